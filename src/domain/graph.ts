@@ -1,0 +1,312 @@
+/**
+ * The stored graph. Articles (with their versions), mentions, claims and standing relations are what articles say;
+ * actors, places, events and direct edges are folds over them and can be rebuilt at any time.
+ *
+ * Every property is a string, number, boolean, null, or a list of strings or numbers, so that it can stand as it is in
+ * Neo4j; what is nested is stored as JSON text and says so in its name (`…Json`).
+ */
+import type { PublishedAtSource } from './article.js';
+import type {
+  ActorType,
+  Certainty,
+  ClaimType,
+  EventStatus,
+  FeatureClass,
+  MentionKind,
+  PlaceRole,
+  Polarity,
+  QuantityKind,
+} from './extraction.js';
+
+export type Scalar = string | number | boolean | null;
+export type PropertyValue = Scalar | readonly string[] | readonly number[];
+
+interface NodeBase {
+  readonly id: string;
+  /** What Neo4j Browser prints on the node. */
+  readonly caption: string;
+}
+
+export interface ArticleNode extends NodeBase {
+  readonly kind: 'Article';
+  readonly url: string | null;
+  readonly canonicalUrl: string | null;
+  readonly host: string | null;
+  readonly title: string | null;
+  readonly publishedAt: string | null;
+  readonly publishedAtSource: PublishedAtSource | null;
+  readonly language: string | null;
+  readonly gdeltEventCode: string | null;
+  readonly gdeltRootCode: string | null;
+  /** ISO 8601 instant of the first ingest. */
+  readonly ingestedAt: string;
+  /** Id of the version that is live. */
+  readonly versionId: string;
+  readonly bodyHash: string;
+  /** Name and version of the extractor that read the live version. */
+  readonly extractor: string;
+}
+
+/** One body that the article has had; spans of claims slice the body of their own version. */
+export interface ArticleVersionNode extends NodeBase {
+  readonly kind: 'ArticleVersion';
+  readonly articleId: string;
+  readonly body: string;
+  readonly bodyHash: string;
+  readonly readAt: string;
+  readonly encoding: string | null;
+}
+
+/** A Country is both an actor and a place: one node. */
+export interface ActorNode extends NodeBase {
+  readonly kind: ActorType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly named: boolean;
+  readonly iso3: string | null;
+  readonly iso2: string | null;
+  readonly cameoActor: string | null;
+  readonly wikidata: string | null;
+  readonly role: string | null;
+  readonly previousIds: readonly string[];
+  /** Place fields: filled for a Country, null for the rest. */
+  readonly geonamesId: number | null;
+  readonly featureClass: FeatureClass | null;
+  readonly featureCode: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly precision: number | null;
+  /** Ids of every place that contains it, itself first; empty for what is no place. */
+  readonly within: readonly string[];
+}
+
+export interface PlaceNode extends NodeBase {
+  readonly kind: 'Place';
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly iso3: string | null;
+  readonly geonamesId: number | null;
+  readonly wikidata: string | null;
+  readonly featureClass: FeatureClass | null;
+  readonly featureCode: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly precision: number | null;
+  readonly parentId: string | null;
+  /** Ids of every place that contains it, itself first. */
+  readonly within: readonly string[];
+  readonly previousIds: readonly string[];
+}
+
+/** A fold over live claims. */
+export interface EventNode extends NodeBase {
+  readonly kind: 'Event';
+  readonly title: string;
+  readonly cameo: string;
+  readonly cameoRoot: string;
+  readonly ploverType: string | null;
+  readonly goldstein: number | null;
+  /** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
+  readonly quadClass: number;
+  readonly status: EventStatus;
+  /** True where claims contradict: somebody denies, or dates have no common day. */
+  readonly disputed: boolean;
+  readonly background: boolean;
+  readonly edtf: string | null;
+  /** ISO days; null without a date. Open ends are 0000-01-01 and 9999-12-31. */
+  readonly dateMin: string | null;
+  readonly dateMax: string | null;
+  readonly killedMin: number | null;
+  readonly killedMax: number | null;
+  readonly woundedMin: number | null;
+  readonly woundedMax: number | null;
+  /** `TollFold[]` as JSON: every kind with its range. */
+  readonly tollsJson: string;
+  /** Live affirming claims. */
+  readonly reportCount: number;
+  readonly denialCount: number;
+  readonly independentOutletCount: number;
+  readonly clusterKey: string;
+  readonly previousIds: readonly string[];
+}
+
+export interface TollFold {
+  readonly kind: QuantityKind;
+  readonly min: number | null;
+  readonly max: number | null;
+  /** True for running totals, which are folded apart. */
+  readonly cumulative: boolean;
+  readonly claims: readonly string[];
+}
+
+/** One speaker's assertion or denial of one event in one article. Never changes, but for being retracted. */
+export interface ClaimNode extends NodeBase {
+  readonly kind: 'Claim';
+  readonly slot: string;
+  readonly articleId: string;
+  readonly versionId: string;
+  /** Actor id of the speaker; null for the article's own voice. */
+  readonly speakerId: string | null;
+  readonly start: number;
+  readonly end: number;
+  /** The evidence as printed: `body.slice(start, end)`. */
+  readonly quote: string;
+  readonly cue: string | null;
+  readonly type: ClaimType;
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  readonly confidence: number;
+  readonly extractor: string;
+  readonly runId: string;
+  readonly ingestedAt: string;
+  readonly retractedAt: string | null;
+  /** Why it was retracted: `superseded`, `extractor`, or an author's reason. */
+  readonly reason: string | null;
+  /** What groups claims of one event; null for a claim that tells of no event. */
+  readonly clusterKey: string | null;
+  /** Event fields of the payload, for filters; null without event. */
+  readonly cameo: string | null;
+  readonly cameoRoot: string | null;
+  readonly status: EventStatus | null;
+  readonly edtf: string | null;
+  readonly dateMin: string | null;
+  readonly dateMax: string | null;
+  /** Publication date of its article, for ordering. */
+  readonly publishedAt: string | null;
+  /** Host of its article: the outlet. */
+  readonly host: string | null;
+  /** `ClaimPayload` as JSON, keys sorted; `null` without event. */
+  readonly payloadJson: string;
+}
+
+/** What a speaker says of an event, in graph ids. */
+export interface ClaimPayload {
+  readonly title: string;
+  readonly cameo: string;
+  readonly status: EventStatus;
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly places: readonly { readonly id: string; readonly role: PlaceRole }[];
+  readonly inferred: readonly string[];
+  readonly date: {
+    readonly text: string | null;
+    readonly edtf: string | null;
+    readonly anchor: string | null;
+    readonly inferred: boolean;
+  } | null;
+  readonly quantities: readonly PayloadQuantity[];
+  readonly trigger: { readonly start: number; readonly end: number; readonly text: string };
+  readonly background: boolean;
+  readonly reciprocal: boolean;
+}
+
+export interface PayloadQuantity {
+  readonly kind: QuantityKind;
+  readonly value: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly approximate: boolean;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly cumulative: boolean;
+}
+
+/** What stays of a withdrawn article, so that it is not read in again by accident. */
+export interface TombstoneNode extends NodeBase {
+  readonly kind: 'Tombstone';
+  /** `tombstone:` and the article's id. */
+  readonly articleId: string;
+  readonly withdrawnAt: string;
+  readonly reason: string | null;
+}
+
+export type GraphNode =
+  ArticleNode | ArticleVersionNode | ActorNode | PlaceNode | EventNode | ClaimNode | TombstoneNode;
+export type NodeKind = GraphNode['kind'];
+
+export const ACTOR_KINDS = [
+  'Person',
+  'Organization',
+  'Group',
+  'Country',
+  'UnnamedSource',
+] as const satisfies readonly ActorType[];
+export const PLACE_KINDS = ['Place', 'Country'] as const satisfies readonly NodeKind[];
+
+/** Families that can be asked for: a Country is in both Actor and Place. */
+export const FAMILIES = {
+  Article: ['Article'],
+  Actor: ACTOR_KINDS,
+  Place: PLACE_KINDS,
+  Event: ['Event'],
+  Claim: ['Claim'],
+} as const satisfies Readonly<Record<string, readonly NodeKind[]>>;
+export type Family = keyof typeof FAMILIES;
+
+/** Link types beside the direct edges of `edge-types.ts`. */
+export const STRUCTURAL_LINKS = [
+  'VERSION_OF',
+  'MENTIONS',
+  'PUBLISHED_BY',
+  'COPY_OF',
+  'IN',
+  'ASSERTS',
+  'SAID',
+  'ACTOR_IN',
+  'RECIPIENT_IN',
+  'AT',
+  'PART_OF',
+  'FOLLOWS',
+  'AFFILIATED_WITH',
+  'BASED_IN',
+  'CONTROLS',
+  'OPERATES',
+  'LOCATED_IN',
+  'SOURCE_LOCATED_IN',
+] as const;
+export type StructuralLink = (typeof STRUCTURAL_LINKS)[number];
+
+/** A relationship. `id` is a hash of what makes it one, so that writing it twice changes nothing. */
+export interface GraphLink {
+  readonly id: string;
+  /** A structural link or a direct edge type such as `BOMBED`; only names of the closed lists are written. */
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+}
+
+/** Properties of `(Article)-[:MENTIONS]->(Actor or Place)`. The node is a fold over these: `draftJson` is the article's view of it. */
+export interface MentionProperties {
+  readonly articleId: string;
+  readonly versionId: string;
+  readonly count: number;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly texts: readonly string[];
+  readonly kinds: readonly MentionKind[];
+  readonly draftJson: string;
+}
+
+export type ChangeOperation = 'created' | 'updated' | 'retracted' | 'deleted';
+
+/** One entry of the change sequence; `seq` grows by one with every change of a store. */
+export interface Change {
+  readonly seq: number;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly runId: string;
+  readonly operation: ChangeOperation;
+  readonly kind: NodeKind;
+  readonly id: string;
+}
+
+/** What one transaction writes. Deletes come first, then nodes, then links. A deleted node takes its links with it. */
+export interface ChangeSet {
+  readonly deleteNodes: readonly string[];
+  readonly deleteLinks: readonly string[];
+  readonly putNodes: readonly GraphNode[];
+  readonly putLinks: readonly GraphLink[];
+  readonly changes: readonly Omit<Change, 'seq'>[];
+}

@@ -1,0 +1,181 @@
+import type {
+  Change,
+  ChangeSet,
+  ClaimNode,
+  EventNode,
+  Family,
+  GraphLink,
+  GraphNode,
+  NodeKind,
+} from '../domain/graph.js';
+
+/** A closed expression over one family of nodes; each adapter compiles it to its own language. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | FieldCondition
+  | {
+      /** True where at least one node across the relation fulfils `where` (without it: where there is one). */
+      readonly some: RelationName;
+      readonly where?: Condition;
+    };
+
+/** `contains` and `startsWith` ignore case. A missing or null property fulfils only `isNull: true`. */
+export type FieldCondition =
+  | {
+      readonly field: string;
+      readonly op: 'eq' | 'lt' | 'lte' | 'gt' | 'gte';
+      readonly value: string | number | boolean;
+    }
+  | { readonly field: string; readonly op: 'in'; readonly value: readonly (string | number)[] }
+  | { readonly field: string; readonly op: 'contains' | 'startsWith'; readonly value: string }
+  /** The list property holds the value. */
+  | { readonly field: string; readonly op: 'has'; readonly value: string }
+  | { readonly field: string; readonly op: 'isNull'; readonly value: boolean };
+
+export interface RelationShape {
+  readonly family: Family;
+  readonly link: string;
+  /** `out`: the family's node is the link's start. */
+  readonly direction: 'in' | 'out';
+  readonly target: Family;
+}
+
+/** The relations that filters and pages may cross: a closed list. */
+export const RELATIONS = {
+  'article.claims': { family: 'Article', link: 'IN', direction: 'in', target: 'Claim' },
+  'article.actors': { family: 'Article', link: 'MENTIONS', direction: 'out', target: 'Actor' },
+  'article.places': { family: 'Article', link: 'MENTIONS', direction: 'out', target: 'Place' },
+  'actor.acted': { family: 'Actor', link: 'ACTOR_IN', direction: 'out', target: 'Event' },
+  'actor.received': { family: 'Actor', link: 'RECIPIENT_IN', direction: 'out', target: 'Event' },
+  'actor.claims': { family: 'Actor', link: 'SAID', direction: 'out', target: 'Claim' },
+  'actor.articles': { family: 'Actor', link: 'MENTIONS', direction: 'in', target: 'Article' },
+  'actor.affiliations': {
+    family: 'Actor',
+    link: 'AFFILIATED_WITH',
+    direction: 'out',
+    target: 'Actor',
+  },
+  'actor.members': { family: 'Actor', link: 'AFFILIATED_WITH', direction: 'in', target: 'Actor' },
+  'place.events': { family: 'Place', link: 'AT', direction: 'in', target: 'Event' },
+  'place.articles': { family: 'Place', link: 'MENTIONS', direction: 'in', target: 'Article' },
+  'event.actors': { family: 'Event', link: 'ACTOR_IN', direction: 'in', target: 'Actor' },
+  'event.recipients': { family: 'Event', link: 'RECIPIENT_IN', direction: 'in', target: 'Actor' },
+  'event.places': { family: 'Event', link: 'AT', direction: 'out', target: 'Place' },
+  'event.claims': { family: 'Event', link: 'ASSERTS', direction: 'in', target: 'Claim' },
+  'claim.event': { family: 'Claim', link: 'ASSERTS', direction: 'out', target: 'Event' },
+  'claim.speaker': { family: 'Claim', link: 'SAID', direction: 'in', target: 'Actor' },
+  'claim.article': { family: 'Claim', link: 'IN', direction: 'out', target: 'Article' },
+} as const satisfies Readonly<Record<string, RelationShape>>;
+export type RelationName = keyof typeof RELATIONS;
+
+export interface Order {
+  readonly field: string;
+  readonly direction: 'asc' | 'desc';
+}
+
+/** Keyset position: the values of the order fields and the id of the last node seen. */
+export interface Position {
+  readonly values: readonly (string | number | null)[];
+  readonly id: string;
+}
+
+export interface PageRequest {
+  /** 1 to 1000; the API bounds it further. */
+  readonly first: number;
+  readonly after?: Position;
+  /** Ties are broken by id ascending. Null sorts last in both directions. Default: id. */
+  readonly orderBy?: readonly Order[];
+}
+
+export interface Selection extends PageRequest {
+  readonly family: Family;
+  readonly where?: Condition;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly hasMore: boolean;
+}
+
+/** A node reached over a link, with the link. */
+export interface LinkedNode {
+  readonly node: GraphNode;
+  readonly link: GraphLink;
+}
+
+export interface SearchHit {
+  readonly node: GraphNode;
+  /** Larger is better; comparable only inside one answer of one store. */
+  readonly score: number;
+}
+
+export type Stats = Readonly<Record<NodeKind | 'links' | 'liveClaims', number>>;
+
+/** Reads inside and outside of a transaction. */
+export interface GraphReader {
+  /** By id; ids that were merged or renamed away resolve too. Unknown ids are missing in the map, whose keys are the ids asked for. */
+  get(ids: readonly string[]): Promise<ReadonlyMap<string, GraphNode>>;
+  /** Links of the given types that start (`out`) or end (`in`) at the ids, by id order. One statement for any number of ids. */
+  links(
+    ids: readonly string[],
+    direction: 'in' | 'out',
+    types?: readonly string[],
+  ): Promise<readonly GraphLink[]>;
+}
+
+/** One transaction under the store's single writer's lease. */
+export interface WriteUnit extends GraphReader {
+  /** Every claim (live and retracted) of an article. */
+  claimsOfArticle(articleId: string): Promise<readonly ClaimNode[]>;
+  /** Every claim (live and retracted) whose `clusterKey` is among the keys. */
+  claimsByCluster(keys: readonly string[]): Promise<readonly ClaimNode[]>;
+  /** The events that were folded for the keys. */
+  eventsByCluster(keys: readonly string[]): Promise<readonly EventNode[]>;
+  apply(changes: ChangeSet): Promise<void>;
+}
+
+/**
+ * What Wiregraph needs of a store, in domain words. Two adapters: embedded (SQLite) and Neo4j; one contract suite.
+ * Errors are `WiregraphError` of stage `store`: STORE_UNAVAILABLE and STORE_BUSY (retriable), STORE_READ_ONLY,
+ * STORE_TIMEOUT, STORE_NEWER_VERSION, STORE_FAILED.
+ */
+export interface Store extends GraphReader {
+  /** Where it is, safe to print: never a password. */
+  readonly location: string;
+  /** Creates what is missing: tables, constraints, indexes. Changes nothing the second time. */
+  migrate(): Promise<void>;
+  close(): Promise<void>;
+  /** Throws STORE_UNAVAILABLE when the store does not answer. */
+  ping(): Promise<void>;
+  find(selection: Selection): Promise<Page<GraphNode>>;
+  count(family: Family, where?: Condition): Promise<number>;
+  /** For each id the page of nodes across the relation. One statement for any number of ids; ids without any have an empty page. */
+  linked(
+    ids: readonly string[],
+    relation: RelationName,
+    page: PageRequest & { readonly where?: Condition },
+  ): Promise<ReadonlyMap<string, Page<LinkedNode>>>;
+  /** Nodes of a family whose field equals one of the values (public keys: url, iso3, wikidata, geonamesId), by value. */
+  lookup(
+    family: Family,
+    field: 'canonicalUrl' | 'iso3' | 'iso2' | 'wikidata' | 'geonamesId',
+    values: readonly (string | number)[],
+  ): Promise<ReadonlyMap<string | number, GraphNode>>;
+  /** Full text over names, aliases, titles and quotes, best first; every word must occur, the last may be a prefix. Live claims only. */
+  search(
+    text: string,
+    page: { readonly first: number; readonly offset: number },
+  ): Promise<Page<SearchHit>>;
+  stats(): Promise<Stats>;
+  /** Changes after `since`, oldest first. */
+  changes(since: number, first: number): Promise<readonly Change[]>;
+  /** Every node and link, nodes by id, then links by id: equal stores give equal dumps. */
+  dump(): AsyncIterable<GraphNode | GraphLink>;
+  /**
+   * Runs `work` in one transaction, alone among all writers of this store, also of other processes. It is committed
+   * when `work` resolves and rolled back when it rejects. May run `work` again after a transient failure.
+   */
+  write<T>(work: (unit: WriteUnit) => Promise<T>): Promise<T>;
+}
