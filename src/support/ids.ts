@@ -28,7 +28,8 @@ function base32(bytes: Uint8Array): string {
   return bits > 0 ? out + ALPHABET.charAt((value << (5 - bits)) & 31) : out;
 }
 
-const TRACKING = /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|ref|ref_src|smid|cmpid|ocid|igshid)$/i;
+const TRACKING =
+  /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|ref|ref_src|smid|cmpid|ocid|igshid)$/i;
 
 /**
  * The one spelling of an article's URL by which it is known: lower-case host, no scheme, no `www.`, no fragment, no
