@@ -1,0 +1,122 @@
+import { FAMILIES, type Family } from '../../domain/graph.js';
+import { fieldType } from '../fields.js';
+import { type Condition, type Order, type Position, RELATIONS } from '../port.js';
+import type { SqlValue } from './driver.js';
+
+/** SQL text with its parameters, in order. */
+export interface Sql {
+  readonly text: string;
+  readonly values: readonly SqlValue[];
+}
+
+export function kindsOf(family: Family): string {
+  return FAMILIES[family].map((kind) => `'${kind}'`).join(', ');
+}
+
+/** `id` and `kind` are columns, all else stands in the JSON. Field names come from a closed list. */
+function column(family: Family, alias: string, field: string): string {
+  fieldType(family, field);
+  return field === 'id' || field === 'kind' ? `${alias}.${field}` : `${alias}.data ->> '${field}'`;
+}
+
+export function compileCondition(family: Family, condition: Condition, alias: string): Sql {
+  if ('all' in condition) return join(condition.all, 'AND', '1', family, alias);
+  if ('any' in condition) return join(condition.any, 'OR', '0', family, alias);
+  if ('not' in condition) {
+    const inner = compileCondition(family, condition.not, alias);
+    return { text: `NOT ifnull(${inner.text}, 0)`, values: inner.values };
+  }
+  if ('some' in condition) {
+    const { link, direction, target } = RELATIONS[condition.some];
+    const depth = `${alias}_`;
+    const [near, far] = direction === 'out' ? ['src', 'dst'] : ['dst', 'src'];
+    const where =
+      condition.where === undefined ? null : compileCondition(target, condition.where, depth);
+    const text =
+      `EXISTS (SELECT 1 FROM link l${depth} JOIN node ${depth} ON ${depth}.id = l${depth}.${far} ` +
+      `WHERE l${depth}.${near} = ${alias}.id AND l${depth}.type = '${link}' AND ${depth}.kind IN (${kindsOf(target)})` +
+      `${where === null ? '' : ` AND ${where.text}`})`;
+    return { text, values: where?.values ?? [] };
+  }
+  const name = column(family, alias, condition.field);
+  const value = (one: string | number | boolean): SqlValue =>
+    typeof one === 'boolean' ? Number(one) : one;
+  switch (condition.op) {
+    case 'isNull':
+      return { text: `(${name} IS ${condition.value ? '' : 'NOT '}NULL)`, values: [] };
+    case 'in':
+      if (condition.value.length === 0) return { text: '0', values: [] };
+      return {
+        text: `(${name} IN (${condition.value.map(() => '?').join(', ')}))`,
+        values: condition.value,
+      };
+    case 'contains':
+      return { text: `(instr(fold(${name}), ?) > 0)`, values: [condition.value.toLowerCase()] };
+    case 'startsWith': {
+      const folded = condition.value.toLowerCase();
+      return { text: `(substr(fold(${name}), 1, ?) = ?)`, values: [[...folded].length, folded] };
+    }
+    case 'has':
+      return {
+        text: `EXISTS (SELECT 1 FROM json_each(${alias}.data, '$.${condition.field}') WHERE value = ?)`,
+        values: [condition.value],
+      };
+    default: {
+      const sign = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' }[condition.op];
+      return { text: `(${name} ${sign} ?)`, values: [value(condition.value)] };
+    }
+  }
+}
+
+function join(
+  parts: readonly Condition[],
+  word: string,
+  empty: string,
+  family: Family,
+  alias: string,
+): Sql {
+  if (parts.length === 0) return { text: empty, values: [] };
+  const compiled = parts.map((part) => compileCondition(family, part, alias));
+  return {
+    text: `(${compiled.map((part) => part.text).join(` ${word} `)})`,
+    values: compiled.flatMap((part) => part.values),
+  };
+}
+
+/** Nulls last in both directions, ties by id. */
+export function compileOrder(family: Family, orders: readonly Order[], alias: string): string {
+  return [
+    ...orders.map((order) => {
+      const name = column(family, alias, order.field);
+      return `(${name}) IS NULL, ${name} ${order.direction === 'desc' ? 'DESC' : 'ASC'}`;
+    }),
+    `${alias}.id`,
+  ].join(', ');
+}
+
+/** Rows after the position: lexicographic over the order fields, then the id. */
+export function compileAfter(
+  family: Family,
+  orders: readonly Order[],
+  after: Position,
+  alias: string,
+): Sql {
+  const parts: string[] = [];
+  const values: SqlValue[] = [];
+  const equal: Sql[] = [];
+  orders.forEach((order, index) => {
+    const name = column(family, alias, order.field);
+    const at = after.values[index] ?? null;
+    if (at !== null) {
+      const sign = order.direction === 'desc' ? '<' : '>';
+      parts.push(
+        [...equal.map((one) => one.text), `((${name}) IS NULL OR ${name} ${sign} ?)`].join(' AND '),
+      );
+      values.push(...equal.flatMap((one) => one.values), at);
+      equal.push({ text: `${name} = ?`, values: [at] });
+    } else equal.push({ text: `(${name}) IS NULL`, values: [] });
+  });
+  parts.push([...equal.map((one) => one.text), `${alias}.id > ?`].join(' AND '));
+  values.push(...equal.flatMap((one) => one.values), after.id);
+  return { text: `(${parts.map((part) => `(${part})`).join(' OR ')})`, values };
+}
