@@ -1,0 +1,115 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { messageOf, WiregraphError } from '../../support/errors.js';
+import { type Database, loadDriver, type SqlValue, type Statement } from './driver.js';
+import { SCHEMA, SCHEMA_VERSION, SETTINGS } from './schema.js';
+
+/** One connection with its prepared statements. */
+export class Connection {
+  readonly #statements = new Map<string, Statement>();
+
+  private constructor(private readonly database: Database) {}
+
+  static async open(path: string, readOnly: boolean): Promise<Connection> {
+    const Driver = await loadDriver();
+    try {
+      if (path !== ':memory:' && !readOnly) mkdirSync(dirname(path), { recursive: true });
+      const database = new Driver(path, { readOnly });
+      database.exec(readOnly ? 'PRAGMA busy_timeout = 5000' : SETTINGS);
+      database.function('fold', { deterministic: true }, (text) =>
+        typeof text === 'string' ? text.toLowerCase() : null,
+      );
+      return new Connection(database);
+    } catch (cause) {
+      throw new WiregraphError(
+        'store',
+        'STORE_UNAVAILABLE',
+        `Cannot open the store "${path}": ${messageOf(cause)}`,
+        { cause },
+      );
+    }
+  }
+
+  migrate(): void {
+    const known = this.all("SELECT name FROM sqlite_master WHERE name = 'meta'", []).length > 0;
+    if (known) {
+      const version = Number(
+        this.get("SELECT value FROM meta WHERE key = 'version'", [])?.['value'] ?? 0,
+      );
+      if (version > SCHEMA_VERSION)
+        throw new WiregraphError(
+          'store',
+          'STORE_NEWER_VERSION',
+          `The store was written by a newer Wiregraph (format ${String(version)}, this one knows ${String(SCHEMA_VERSION)}): update Wiregraph`,
+        );
+    }
+    this.exec(SCHEMA);
+  }
+
+  exec(sql: string): void {
+    this.#guard(() => {
+      this.database.exec(sql);
+    });
+  }
+
+  run(sql: string, values: readonly SqlValue[]): void {
+    this.#guard(() => this.#prepare(sql).run(...values));
+  }
+
+  get(sql: string, values: readonly SqlValue[]): Record<string, unknown> | undefined {
+    return this.#guard(() => this.#prepare(sql).get(...values));
+  }
+
+  all(sql: string, values: readonly SqlValue[]): Record<string, unknown>[] {
+    return this.#guard(() => this.#prepare(sql).all(...values));
+  }
+
+  /** Not cached: an iteration that is still going on must not be reset by another. */
+  iterate(sql: string): Iterable<Record<string, unknown>> {
+    return this.database.prepare(sql).iterate();
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.database.close();
+  }
+
+  #prepare(sql: string): Statement {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    if (this.#statements.size > 500) this.#statements.clear();
+    const statement = this.database.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  #guard<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (cause) {
+      const message = messageOf(cause);
+      if (/locked|busy/i.test(message))
+        throw new WiregraphError(
+          'store',
+          'STORE_BUSY',
+          'Another process is writing to the store: try again',
+          { cause, retriable: true },
+        );
+      if (/readonly/i.test(message))
+        throw new WiregraphError(
+          'store',
+          'STORE_READ_ONLY',
+          'The store was opened for reading only',
+          { cause },
+        );
+      if (/no such table/i.test(message))
+        throw new WiregraphError(
+          'store',
+          'STORE_EMPTY',
+          'The store holds no graph yet: ingest something first',
+          { cause },
+        );
+      throw new WiregraphError('store', 'STORE_FAILED', `The store failed: ${message}`, { cause });
+    }
+  }
+}

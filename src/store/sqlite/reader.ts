@@ -1,0 +1,214 @@
+import {
+  type Change,
+  FAMILIES,
+  type Family,
+  type GraphLink,
+  type GraphNode,
+  type NodeKind,
+  type PropertyValue,
+} from '../../domain/graph.js';
+import { checkCondition, checkOrder, searchWords } from '../fields.js';
+import {
+  type Condition,
+  type LinkedNode,
+  type Page,
+  type PageRequest,
+  type RelationName,
+  RELATIONS,
+  type SearchHit,
+  type Selection,
+  type Stats,
+} from '../port.js';
+import { compileAfter, compileCondition, compileOrder, kindsOf } from './compile.js';
+import type { Connection } from './connection.js';
+import type { SqlValue } from './driver.js';
+
+type Row = Record<string, unknown>;
+
+export function nodeOf(row: Row): GraphNode {
+  return JSON.parse(String(row['data'])) as GraphNode;
+}
+
+export function linkOf(row: Row): GraphLink {
+  return {
+    id: String(row['link']),
+    type: String(row['type']),
+    from: String(row['src']),
+    to: String(row['dst']),
+    properties: JSON.parse(String(row['properties'])) as Record<string, PropertyValue>,
+  };
+}
+
+const LINK_COLUMNS = 'l.id AS link, l.type, l.src, l.dst, l.data AS properties';
+
+export function getNodes(connection: Connection, ids: readonly string[]): Map<string, GraphNode> {
+  const out = new Map<string, GraphNode>();
+  if (ids.length === 0) return out;
+  const list = JSON.stringify(ids);
+  const direct =
+    'SELECT w.value AS wanted, n.data FROM json_each(?) w JOIN node n ON n.id = w.value';
+  for (const row of connection.all(direct, [list])) out.set(String(row['wanted']), nodeOf(row));
+  if (out.size < new Set(ids).size) {
+    const renamed =
+      'SELECT w.value AS wanted, n.data FROM json_each(?) w JOIN previous p ON p.old = w.value JOIN node n ON n.id = p.id ORDER BY n.id';
+    for (const row of connection.all(renamed, [list])) {
+      const wanted = String(row['wanted']);
+      if (!out.has(wanted)) out.set(wanted, nodeOf(row));
+    }
+  }
+  return out;
+}
+
+export function getLinks(
+  connection: Connection,
+  ids: readonly string[],
+  direction: 'in' | 'out',
+  types?: readonly string[],
+): GraphLink[] {
+  if (ids.length === 0) return [];
+  const near = direction === 'out' ? 'src' : 'dst';
+  const values: SqlValue[] = [JSON.stringify([...new Set(ids)])];
+  let filter = '';
+  if (types !== undefined) {
+    filter = ' WHERE l.type IN (SELECT value FROM json_each(?))';
+    values.push(JSON.stringify(types));
+  }
+  const sql = `SELECT ${LINK_COLUMNS} FROM json_each(?) w JOIN link l ON l.${near} = w.value${filter} ORDER BY l.id`;
+  return connection.all(sql, values).map(linkOf);
+}
+
+export function findNodes(connection: Connection, selection: Selection): Page<GraphNode> {
+  const { family, where, after, first, orderBy = [] } = selection;
+  checkOrder(family, orderBy);
+  const parts = [`n.kind IN (${kindsOf(family)})`];
+  const values: SqlValue[] = [];
+  if (where !== undefined) {
+    checkCondition(family, where);
+    const compiled = compileCondition(family, where, 'n');
+    parts.push(compiled.text);
+    values.push(...compiled.values);
+  }
+  if (after !== undefined) {
+    const compiled = compileAfter(family, orderBy, after, 'n');
+    parts.push(compiled.text);
+    values.push(...compiled.values);
+  }
+  const sql = `SELECT n.data FROM node n WHERE ${parts.join(' AND ')} ORDER BY ${compileOrder(family, orderBy, 'n')} LIMIT ?`;
+  return pageOf(connection.all(sql, [...values, first + 1]).map(nodeOf), first);
+}
+
+function pageOf<T>(rows: readonly T[], first: number): Page<T> {
+  return { items: rows.slice(0, first), hasMore: rows.length > first };
+}
+
+export function countNodes(connection: Connection, family: Family, where?: Condition): number {
+  if (where !== undefined) checkCondition(family, where);
+  const compiled =
+    where === undefined ? { text: '1', values: [] } : compileCondition(family, where, 'n');
+  const sql = `SELECT count(*) AS total FROM node n WHERE n.kind IN (${kindsOf(family)}) AND ${compiled.text}`;
+  return Number(connection.get(sql, compiled.values)?.['total']);
+}
+
+export function linkedNodes(
+  connection: Connection,
+  ids: readonly string[],
+  relation: RelationName,
+  page: PageRequest & { readonly where?: Condition },
+): Map<string, Page<LinkedNode>> {
+  const { link, direction, target } = RELATIONS[relation];
+  const { where, after, first, orderBy = [] } = page;
+  checkOrder(target, orderBy);
+  const [near, far] = direction === 'out' ? ['src', 'dst'] : ['dst', 'src'];
+  const parts = [`n.kind IN (${kindsOf(target)})`];
+  const values: SqlValue[] = [JSON.stringify([...new Set(ids)])];
+  if (where !== undefined) {
+    checkCondition(target, where);
+    const compiled = compileCondition(target, where, 'n');
+    parts.push(compiled.text);
+    values.push(...compiled.values);
+  }
+  if (after !== undefined) {
+    const compiled = compileAfter(target, orderBy, after, 'n');
+    parts.push(compiled.text);
+    values.push(...compiled.values);
+  }
+  const sql =
+    `SELECT * FROM (SELECT w.value AS source, n.data, ${LINK_COLUMNS}, ` +
+    `row_number() OVER (PARTITION BY w.value ORDER BY ${compileOrder(target, orderBy, 'n')}, l.id) AS rank ` +
+    `FROM json_each(?) w JOIN link l ON l.${near} = w.value AND l.type = '${link}' JOIN node n ON n.id = l.${far} ` +
+    `WHERE ${parts.join(' AND ')}) WHERE rank <= ? ORDER BY source, rank`;
+  const found = new Map<string, LinkedNode[]>(ids.map((id) => [id, []]));
+  for (const row of connection.all(sql, [...values, first + 1]))
+    found.get(String(row['source']))?.push({ node: nodeOf(row), link: linkOf(row) });
+  return new Map([...found].map(([id, rows]) => [id, pageOf(rows, first)]));
+}
+
+export function lookupNodes(
+  connection: Connection,
+  family: Family,
+  field: string,
+  values: readonly (string | number)[],
+): Map<string | number, GraphNode> {
+  const out = new Map<string | number, GraphNode>();
+  if (values.length === 0) return out;
+  const sql =
+    `SELECT w.value AS wanted, n.data FROM json_each(?) w JOIN node n ON n.data ->> '${field}' = w.value ` +
+    `WHERE n.kind IN (${kindsOf(family)}) ORDER BY n.kind = 'Country' DESC, n.id`;
+  const kinds = family === 'Actor' && (field === 'iso3' || field === 'iso2') ? 'Country' : null;
+  for (const row of connection.all(sql, [JSON.stringify(values)])) {
+    const wanted = row['wanted'] as string | number;
+    const node = nodeOf(row);
+    if ((kinds === null || node.kind === kinds) && !out.has(wanted)) out.set(wanted, node);
+  }
+  return out;
+}
+
+export function searchNodes(
+  connection: Connection,
+  text: string,
+  page: { readonly first: number; readonly offset: number },
+): Page<SearchHit> {
+  const words = searchWords(text);
+  if (words.length === 0) return { items: [], hasMore: false };
+  const query = words
+    .map((word, index) => `"${word}"${index === words.length - 1 ? '*' : ''}`)
+    .join(' ');
+  const sql =
+    'SELECT n.data, -bm25(text) AS score FROM text JOIN node n ON n.rowid = text.rowid ' +
+    'WHERE text MATCH ? ORDER BY score DESC, n.id LIMIT ? OFFSET ?';
+  const rows = connection.all(sql, [query, page.first + 1, page.offset]);
+  return pageOf(
+    rows.map((row) => ({ node: nodeOf(row), score: Number(row['score']) })),
+    page.first,
+  );
+}
+
+export function readStats(connection: Connection): Stats {
+  const kinds: NodeKind[] = [
+    ...new Set<NodeKind>([...Object.values(FAMILIES).flat(), 'ArticleVersion', 'Tombstone']),
+  ];
+  const stats: Record<string, number> = Object.fromEntries(kinds.map((kind) => [kind, 0]));
+  for (const row of connection.all('SELECT kind, count(*) AS total FROM node GROUP BY kind', []))
+    stats[String(row['kind'])] = Number(row['total']);
+  stats['links'] = Number(connection.get('SELECT count(*) AS total FROM link', [])?.['total']);
+  stats['liveClaims'] = Number(
+    connection.get(
+      "SELECT count(*) AS total FROM node WHERE kind = 'Claim' AND data ->> 'retractedAt' IS NULL",
+      [],
+    )?.['total'],
+  );
+  return stats as Stats;
+}
+
+export function readChanges(connection: Connection, since: number, first: number): Change[] {
+  return connection
+    .all('SELECT * FROM change WHERE seq > ? ORDER BY seq LIMIT ?', [since, first])
+    .map((row) => ({
+      seq: Number(row['seq']),
+      at: String(row['at']),
+      runId: String(row['run']),
+      operation: row['operation'] as Change['operation'],
+      kind: row['kind'] as NodeKind,
+      id: String(row['node']),
+    }));
+}

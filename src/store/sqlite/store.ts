@@ -1,0 +1,131 @@
+import type { ClaimNode, EventNode, GraphLink, GraphNode } from '../../domain/graph.js';
+import { WiregraphError } from '../../support/errors.js';
+import type { Store, WriteUnit } from '../port.js';
+import { Connection } from './connection.js';
+import {
+  countNodes,
+  findNodes,
+  getLinks,
+  getNodes,
+  linkedNodes,
+  linkOf,
+  lookupNodes,
+  nodeOf,
+  readChanges,
+  readStats,
+  searchNodes,
+} from './reader.js';
+import { applyChanges } from './write.js';
+
+export interface SqliteOptions {
+  /** File; `:memory:` for a store that goes with the process. Missing folders are created. */
+  readonly path: string;
+  /** Default false. The file must exist and hold a graph. */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * The embedded store: one file, SQLite in WAL mode with an fsync for every commit. One connection writes, another
+ * reads, so that readers never see an open transaction. Other processes may read and write the same file.
+ */
+export async function openSqliteStore({ path, readOnly = false }: SqliteOptions): Promise<Store> {
+  const writer = readOnly ? null : await Connection.open(path, false);
+  writer?.migrate();
+  const reader =
+    path === ':memory:' && writer !== null ? writer : await Connection.open(path, readOnly);
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function inTransaction<T>(work: (unit: WriteUnit) => Promise<T>): Promise<T> {
+    if (writer === null)
+      throw new WiregraphError(
+        'store',
+        'STORE_READ_ONLY',
+        `The store "${path}" was opened for reading only`,
+      );
+    writer.exec('BEGIN IMMEDIATE');
+    try {
+      const result = await work(writeUnit(writer));
+      writer.exec('COMMIT');
+      return result;
+    } catch (error) {
+      writer.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  return {
+    location: path,
+    migrate: () => settle(() => writer?.migrate()),
+    ping: () => settle(() => void reader.get('SELECT 1 AS one', [])),
+    close: () =>
+      settle(() => {
+        if (reader !== writer) reader.close();
+        writer?.close();
+      }),
+    get: (ids) => settle(() => getNodes(reader, ids)),
+    links: (ids, direction, types) => settle(() => getLinks(reader, ids, direction, types)),
+    find: (selection) => settle(() => findNodes(reader, selection)),
+    count: (family, where) => settle(() => countNodes(reader, family, where)),
+    linked: (ids, relation, page) => settle(() => linkedNodes(reader, ids, relation, page)),
+    lookup: (family, field, values) => settle(() => lookupNodes(reader, family, field, values)),
+    search: (text, page) => settle(() => searchNodes(reader, text, page)),
+    stats: () => settle(() => readStats(reader)),
+    changes: (since, first) => settle(() => readChanges(reader, since, first)),
+    async *dump(): AsyncGenerator<GraphNode | GraphLink> {
+      yield* await settle(() =>
+        mapRows(reader.iterate('SELECT data FROM node ORDER BY id'), nodeOf),
+      );
+      yield* mapRows(
+        reader.iterate(
+          'SELECT id AS link, type, src, dst, data AS properties FROM link ORDER BY id',
+        ),
+        linkOf,
+      );
+    },
+    write(work) {
+      const next = queue.then(() => inTransaction(work));
+      queue = next.catch(() => undefined);
+      return next;
+    },
+  };
+}
+
+function* mapRows<T>(
+  rows: Iterable<Record<string, unknown>>,
+  map: (row: Record<string, unknown>) => T,
+): Generator<T> {
+  for (const row of rows) yield map(row);
+}
+
+/** The driver is synchronous: what it throws becomes a rejection. */
+async function settle<T>(work: () => T): Promise<T> {
+  return Promise.resolve().then(work);
+}
+
+function writeUnit(connection: Connection): WriteUnit {
+  const nodes = (sql: string, value: string): GraphNode[] =>
+    connection.all(sql, [value]).map(nodeOf);
+  return {
+    get: (ids) => settle(() => getNodes(connection, ids)),
+    links: (ids, direction, types) => settle(() => getLinks(connection, ids, direction, types)),
+    claimsOfArticle: (articleId) =>
+      settle(
+        () =>
+          nodes(
+            "SELECT data FROM node WHERE data ->> 'articleId' = ? AND kind = 'Claim' ORDER BY id",
+            articleId,
+          ) as ClaimNode[],
+      ),
+    claimsByCluster: (keys) =>
+      settle(() => nodes(BY_CLUSTER.replace('KIND', 'Claim'), JSON.stringify(keys)) as ClaimNode[]),
+    eventsByCluster: (keys) =>
+      settle(() => nodes(BY_CLUSTER.replace('KIND', 'Event'), JSON.stringify(keys)) as EventNode[]),
+    apply: (changes) =>
+      settle(() => {
+        applyChanges(connection, changes);
+      }),
+  };
+}
+
+const BY_CLUSTER =
+  "SELECT n.data FROM json_each(?) w JOIN node n ON n.data ->> 'clusterKey' = w.value AND n.kind = 'KIND' ORDER BY n.id";
