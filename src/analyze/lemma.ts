@@ -232,7 +232,8 @@ function verbLemma(form: string): string {
 }
 
 function stem(base: string): string {
-  if (/^(?:add|restor|schedul|ignor|explor|deplor|stor|scor|implor)$/.test(base)) return base === 'add' ? base : `${base}e`;
+  if (/^(?:add|restor|schedul|ignor|explor|deplor|stor|scor|implor)$/.test(base))
+    return base === 'add' ? base : `${base}e`;
   if (/([bdgkmnprt])\1$/.test(base)) return base.slice(0, -1);
   if (
     /(?:ss|ll|ff|zz|[cs]k|w|y|x|h|nt|st|ct|rt|pt|lt|ft|nd|ld|rd|rm|rn|rk|lk|sk|mp|lp|sp|rp|ng)$/.test(

@@ -1,0 +1,191 @@
+import type { ActorType, Extraction, Mention } from '../domain/extraction.js';
+import type {
+  ActorNode,
+  GraphLink,
+  MentionProperties,
+  NodeKind,
+  PlaceNode,
+} from '../domain/graph.js';
+import { stateByIso3 } from '../domain/states.js';
+import { hashId } from '../support/ids.js';
+
+/** One article's view of an actor or place: nodes are folds over these. */
+export interface Draft {
+  readonly kind: ActorType | 'Place';
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly named: boolean;
+  readonly iso3: string | null;
+  readonly cameoActor: string | null;
+  readonly wikidata: string | null;
+  readonly role: string | null;
+  readonly geonamesId: number | null;
+  readonly featureClass: PlaceNode['featureClass'];
+  readonly featureCode: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly precision: number | null;
+  readonly parentId: string | null;
+  readonly within: readonly string[];
+}
+
+/** `MENTIONS` links of an article, one for each actor and place that it holds up; a Country has one for both. */
+export function mentionLinks(
+  extraction: Extraction,
+  ids: ReadonlyMap<string, string>,
+  versionId: string,
+): GraphLink[] {
+  const drafts = new Map<string, { draft: Draft; mentions: Mention[] }>();
+  const graphId = (local: string): string => ids.get(local) ?? local;
+  for (const place of extraction.places) {
+    const id = graphId(place.id);
+    const within = [id];
+    let parent = place.partOf;
+    for (let depth = 0; parent !== null && depth < 6; depth++) {
+      const up = extraction.places.find((other) => other.id === parent);
+      if (up === undefined || within.includes(graphId(up.id))) break;
+      within.push(graphId(up.id));
+      parent = up.partOf;
+    }
+    merge(drafts, id, place.mentions, {
+      kind: id.startsWith('iso3:') ? 'Country' : 'Place',
+      name: place.name,
+      aliases: place.aliases,
+      named: true,
+      iso3: place.iso3,
+      cameoActor: null,
+      wikidata: null,
+      role: null,
+      geonamesId: place.geonamesId,
+      featureClass: place.featureClass,
+      featureCode: place.featureCode,
+      lat: place.lat,
+      lon: place.lon,
+      precision: place.precision,
+      parentId: within[1] ?? null,
+      within,
+    });
+  }
+  for (const actor of extraction.actors) {
+    const id = graphId(actor.id);
+    merge(drafts, id, actor.mentions, {
+      kind: actor.type,
+      name: actor.name,
+      aliases: actor.aliases,
+      named: actor.named,
+      iso3: actor.country,
+      cameoActor: actor.cameoActor,
+      wikidata: actor.wikidata,
+      role: actor.role,
+      geonamesId: null,
+      featureClass: null,
+      featureCode: null,
+      lat: null,
+      lon: null,
+      precision: null,
+      parentId: null,
+      within: actor.type === 'Country' ? [id] : [],
+    });
+  }
+  return [...drafts].map(([id, { draft, mentions }]) => {
+    const articleId = extraction.article.id;
+    const sorted = mentions.sort((a, b) => a.start - b.start);
+    const properties: MentionProperties = {
+      articleId,
+      versionId,
+      count: sorted.length,
+      starts: sorted.map((mention) => mention.start),
+      ends: sorted.map((mention) => mention.end),
+      texts: sorted.map((mention) => mention.text),
+      kinds: sorted.map((mention) => mention.kind),
+      draftJson: JSON.stringify(draft),
+    };
+    return {
+      id: hashId('MENTIONS', articleId, id),
+      type: 'MENTIONS',
+      from: articleId,
+      to: id,
+      properties: { ...properties },
+    };
+  });
+}
+
+function merge(
+  drafts: Map<string, { draft: Draft; mentions: Mention[] }>,
+  id: string,
+  mentions: readonly Mention[],
+  draft: Draft,
+): void {
+  const known = drafts.get(id);
+  if (known === undefined) {
+    drafts.set(id, { draft, mentions: [...mentions] });
+    return;
+  }
+  const { draft: first } = known;
+  const seen = new Set(known.mentions.map((mention) => mention.start));
+  known.mentions.push(...mentions.filter((mention) => !seen.has(mention.start)));
+  const either = <K extends keyof Draft>(key: K): Draft[K] => first[key] ?? draft[key];
+  known.draft = {
+    ...first,
+    kind: draft.kind === 'Place' ? first.kind : draft.kind,
+    aliases: [...new Set([...first.aliases, ...draft.aliases])].sort(),
+    iso3: either('iso3'),
+    cameoActor: either('cameoActor'),
+    wikidata: either('wikidata'),
+    role: either('role'),
+    within: first.within.length > 0 ? first.within : draft.within,
+  };
+}
+
+/** The node of an actor or place from every article's view of it; null when no article mentions it any more. */
+export function foldNode(id: string, mentions: readonly GraphLink[]): ActorNode | PlaceNode | null {
+  const views = [...mentions]
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .map((link) => ({ draft: JSON.parse(String(link.properties['draftJson'])) as Draft, link }));
+  const [first] = views;
+  if (first === undefined) return null;
+  const counts = new Map<string, number>();
+  for (const { draft, link } of views)
+    counts.set(
+      draft.name,
+      (counts.get(draft.name) ?? 0) + Math.max(1, Number(link.properties['count'])),
+    );
+  const name =
+    [...counts].sort(
+      ([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1),
+    )[0]?.[0] ?? first.draft.name;
+  const pick = <K extends keyof Draft>(key: K): Draft[K] =>
+    (views.find(({ draft }) => draft[key] !== null) ?? first).draft[key];
+  const aliases = [...new Set(views.flatMap(({ draft }) => [draft.name, ...draft.aliases]))]
+    .filter((alias) => alias !== name)
+    .sort();
+  const shared = {
+    id,
+    caption: name,
+    name,
+    aliases,
+    iso3: pick('iso3'),
+    geonamesId: pick('geonamesId'),
+    wikidata: pick('wikidata'),
+    featureClass: pick('featureClass'),
+    featureCode: pick('featureCode'),
+    lat: pick('lat'),
+    lon: pick('lon'),
+    precision: pick('precision'),
+    within: [...new Set(views.flatMap(({ draft }) => draft.within))].sort(
+      (a, b) => Number(b === id) - Number(a === id) || (a < b ? -1 : 1),
+    ),
+  };
+  const kinds = views.map(({ draft }) => draft.kind);
+  const kind: NodeKind = kinds.includes('Country') ? 'Country' : first.draft.kind;
+  if (kind === 'Place') return { ...shared, kind, parentId: pick('parentId'), previousIds: [] };
+  return {
+    ...shared,
+    iso2: kind === 'Country' ? (stateByIso3(shared.iso3 ?? '')?.iso2 ?? null) : null,
+    previousIds: [],
+    kind,
+    named: views.some(({ draft }) => draft.named),
+    cameoActor: pick('cameoActor'),
+    role: pick('role'),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Extraction, ExtractedActor, ExtractedPlace } from '../domain/extraction.js';
+import { hashId } from '../support/ids.js';
+
+/** Lower case, accents and punctuation stripped, a leading article dropped: how names are compared. */
+export function normalizeName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '');
+}
+
+/**
+ * Graph ids of an extraction's actors and places, by their ids in the document. States by ISO code, places by GeoNames
+ * id, named actors by type, name and country. What has no name belongs to its article.
+ */
+export function graphIds(extraction: Extraction): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (const actor of extraction.actors) out.set(actor.id, actorId(actor, extraction.article.id));
+  const places = new Map(extraction.places.map((place) => [place.id, place]));
+  const visit = (place: ExtractedPlace, depth: number): string => {
+    const known = out.get(place.id);
+    if (known !== undefined) return known;
+    const parent = place.partOf === null ? undefined : places.get(place.partOf);
+    const parentId = parent === undefined || depth > 5 ? '' : visit(parent, depth + 1);
+    const id = placeId(place, parentId);
+    out.set(place.id, id);
+    return id;
+  };
+  for (const place of extraction.places) visit(place, 0);
+  return out;
+}
+
+function actorId(actor: ExtractedActor, articleId: string): string {
+  if (actor.type === 'Country' && actor.country !== null) return `iso3:${actor.country}`;
+  if (actor.named && actor.type !== 'UnnamedSource')
+    return hashId('actor', actor.type, normalizeName(actor.name), actor.country ?? '');
+  const first = Math.min(...actor.mentions.map((mention) => mention.start));
+  return hashId('actor', actor.type, articleId, String(Number.isFinite(first) ? first : actor.id));
+}
+
+function placeId(place: ExtractedPlace, parentId: string): string {
+  if (place.featureCode === 'PCLI' && place.iso3 !== null) return `iso3:${place.iso3}`;
+  if (place.geonamesId !== null) return `geonames:${String(place.geonamesId)}`;
+  return hashId('place', normalizeName(place.name), parentId);
+}
