@@ -180,31 +180,40 @@ for (const line of IRREGULAR_TABLE.trim().split('\n')) {
   if (lemma === undefined) continue;
   for (const form of [lemma, ...forms]) if (!IRREGULAR.has(form)) IRREGULAR.set(form, lemma);
 }
-/** Forms that are verbs of one lemma and nouns of another. */
-const NOUN_FORMS = new Map([
-  ['leaves', 'leaf'],
-  ['lives', 'life'],
-  ['left', 'left'],
-  ['wound', 'wound'],
-  ['found', 'found'],
-  ['shot', 'shot'],
-  ['killing', 'killing'],
-  ['shelling', 'shelling'],
-  ['meeting', 'meeting'],
-  ['bombing', 'bombing'],
-  ['shooting', 'shooting'],
-  ['building', 'building'],
-]);
-const E_STEM =
-  /(?:[^aeiou]at|[aeiou][rszvcgbkpm]|[^aeiou]l|[dr]g|rs|ns|nc|rc|rv|lv|uir|as|iat|uat|eat|ut|id|ud|at)$/;
-const NO_E =
-  /(?:[ai]n|[eo]r|er|el|on|en|it|et|op|om|ow|oy|ay|ey|ear|air|oar|our|oin|ain|ean|eal|eat|oat|oot|eep|oop|ook|eek|oad|ead|aim|eam|oom|isit|imit|osit|aud|oid|uit|eed|ield|ound|old|end|ind)$/;
-
+/** Irregular plurals: the lines of the table after the verbs. */
+const NOUNS = new Map(
+  IRREGULAR_TABLE.slice(IRREGULAR_TABLE.indexOf('\nman men'))
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [lemma = '', ...forms] = line.split(' ');
+      return [lemma, ...forms].map((form): [string, string] => [form, lemma]);
+    }),
+);
+/** Stems that take an `e`, though their ending does not tell. */
+const WITH_E = new Set(
+  (
+    'us com creat chang exchang describ prescrib figur arrang rang quot fil defin complet writ not determin vot invit extradit undermin combin hop delet phon devot ' +
+    'declin prov trad welcom promot compet cit rul restor schedul ignor explor deplor stor scor implor unit inspir ' +
+    'requir retir fir hir wir acquir declar prepar shar compar car measur secur captur tortur injur ensur insur assur ' +
+    'assum resum consum presum nam blam tim sham becom overcom condon telephon postpon dethron bon ston clon jok smok ' +
+    'provok invok evok revok strok wak shak tak mak bak rak lik hik strik dislik trik escap shap rap tap hop cop scop ' +
+    'typ wip swip rop grop ' +
+    ' decid provid divid resid presid guid hid rid sid slid invad persuad evad degrad trad fad lad conced preced reced ' +
+    'explod erod cod includ exclud conclud intrud prelud alud circulat assassinat violat stat relat dat rat hat debat ' +
+    'dominat nominat retaliat negotiat mediat evacuat liberat devastat operat cooperat isolat escalat investigat ' +
+    'demonstrat celebrat concentrat infiltrat penetrat perpetrat denat donat ' +
+    ' execut prosecut disput salut refut contribut distribut attribut institut substitut pollut commut mut persecut ' +
+    'reiterat translat imitat hesitat facilitat annihilat exil compil pil smil whil rul schedul ridicul ' +
+    ' imagin confin examin combin machin fin lin min shin din ' +
+    ' tast wast  hast cas bas eras phras purchas increas decreas ceas leas releas pleas teas advis rais prais rais'
+  ).split(' '),
+);
 /** Dictionary form by rule and table: English, lower case. */
 export function lemmaOf(word: string, upos: string): string {
   const form = word.toLowerCase();
   if (upos === 'PROPN') return form;
-  if (upos === 'NOUN') return NOUN_FORMS.get(form) ?? IRREGULAR.get(form) ?? singular(form);
+  if (upos === 'NOUN') return NOUNS.get(form) ?? singular(form);
   const irregular = IRREGULAR.get(form);
   if (irregular !== undefined) return irregular;
   if (upos === 'VERB' || upos === 'AUX') return verbLemma(form);
@@ -213,7 +222,12 @@ export function lemmaOf(word: string, upos: string): string {
 }
 
 function singular(form: string): string {
-  if (/(?:ss|us|is|ics|news)$/.test(form) || form.length < 4 || !form.endsWith('s')) return form;
+  if (
+    /(?:ss|us|is|ics|news|series|species|headquarters|means)$/.test(form) ||
+    form.length < 4 ||
+    !form.endsWith('s')
+  )
+    return form;
   if (form.endsWith('ies') && form.length > 4) return `${form.slice(0, -3)}y`;
   if (/(?:ch|sh|ss|x|z|o)es$/.test(form)) return form.slice(0, -2);
   return form.slice(0, -1);
@@ -225,29 +239,24 @@ function verbLemma(form: string): string {
   if (/[^s]s$/.test(form) && form.length > 3 && !/(?:us|is)$/.test(form)) return form.slice(0, -1);
   if (form.endsWith('ied') && form.length > 4) return `${form.slice(0, -3)}y`;
   if (form.endsWith('eed')) return form;
-  if (form.endsWith('ed') && form.length > 4) return stem(form.slice(0, -2));
+  if (form.endsWith('ed') && form.length > 3) return stem(form.slice(0, -2));
   if (form.endsWith('ying')) return form.slice(0, -3);
-  if (form.endsWith('ing') && form.length > 5) return stem(form.slice(0, -3));
+  if (form.endsWith('ing') && form.length > 4) return stem(form.slice(0, -3));
   return form;
 }
 
 function stem(base: string): string {
-  if (/^(?:add|restor|schedul|ignor|explor|deplor|stor|scor|implor)$/.test(base))
-    return base === 'add' ? base : `${base}e`;
-  if (/([bdgkmnprt])\1$/.test(base)) return base.slice(0, -1);
+  if (WITH_E.has(base)) return `${base}e`;
+  if (/([bdgkmnprt])\1$/.test(base) && base !== 'add') return base.slice(0, -1);
   if (
-    /(?:ss|ll|ff|zz|[cs]k|w|y|x|h|nt|st|ct|rt|pt|lt|ft|nd|ld|rd|rm|rn|rk|lk|sk|mp|lp|sp|rp|ng)$/.test(
-      base,
-    ) &&
-    !/(?:rang|leng|chang|plung|hast|past|tast|wast)$/.test(base)
-  )
-    return base;
-  if (
-    /(?:rang|chang|plung|hast|tast|wast|uc|ac|ic|iz|is|us|ous|eas|v|u|dg|rg|ag|eg|ig|og|ug|ng|bl|gl|pl|tl|dl|cl|fl|kl)$/.test(
-      base,
-    )
+    /(?:[vczu]|[^aeiou]l|dg|[nr]g|ag|eg|ig|og|ug|[aeiou]s|[rnlp]s)$/.test(base) &&
+    !/(?:ll|wl|rl|ing|ong|ang|bias|focus|bus|gas)$/.test(base)
   )
     return `${base}e`;
-  if (NO_E.test(base)) return base;
-  return E_STEM.test(base) ? `${base}e` : base;
+  if (
+    /(?:[^aeiou]at|iat|uat|eat|icat|[^aeio]at|uir)$/.test(base) &&
+    !/(?:treat|threat|defeat|repeat|cheat|beat|heat|eat|combat)$/.test(base)
+  )
+    return `${base}e`;
+  return base;
 }
