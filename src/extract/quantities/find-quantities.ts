@@ -79,8 +79,6 @@ export function parseNumber(text: string): number | null {
   return seen ? total + current : null;
 }
 
-const HEDGE =
-  /^(?:(?:at least|at most|up to|more than|less than|fewer than|over|under|nearly|almost|about|around|some|roughly|approximately|an estimated|estimated|as many as|close to)\s+)/i;
 const NUMBER =
   '(?:\\d[\\d,]*(?:\\.\\d+)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|half an?|an?(?= (?:dozen|hundred|thousand|million)))(?: (?:hundred|thousand|million|billion|dozen))?';
 const PATTERN = new RegExp(

@@ -1,0 +1,64 @@
+// `npm run score`: extracts the seed article and the development articles, scores them with the contract's scorer and
+// writes docs/quality.md. Needs the folder of gold annotations beside the repository (../shared) and a build.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const shared = process.env.WIREGRAPH_GOLD ?? join(root, '..', 'shared');
+if (!existsSync(join(shared, 'score', 'score.mjs'))) {
+  console.error(`NOT SCORED: no gold annotations at ${shared}. Set WIREGRAPH_GOLD to the folder that holds score/, gold/ and data/.`);
+  process.exit(2);
+}
+if (!process.argv.includes('--no-build')) execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
+const { createAnalyzer } = await import('../dist/analyze/analyzer.js');
+const { createOfflineExtractor } = await import('../dist/extract/offline.js');
+const { contentHash } = await import('../dist/support/ids.js');
+const extractor = createOfflineExtractor(await createAnalyzer());
+const out = mkdtempSync(join(tmpdir(), 'wiregraph-score-'));
+
+function articleOf(gold, body, publishedAt) {
+  const { url, host, title } = gold.article;
+  return { id: 'article', url, canonicalUrl: url, host, title: title ?? null, body, bodyHash: contentHash(body), publishedAt, publishedAtSource: publishedAt === null ? null : 'option', language: 'en', gdeltEventCode: null, gdeltRootCode: null, encoding: null };
+}
+
+async function extract(name, gold, body, publishedAt) {
+  const file = join(out, `${name}.extraction.json`);
+  writeFileSync(file, JSON.stringify(await extractor.extract(articleOf(gold, body, publishedAt))));
+  return file;
+}
+
+function score(...pairs) {
+  const args = [join(shared, 'score', 'score.mjs'), ...pairs.flatMap(([gold, file]) => ['--pair', gold, file]), '--json'];
+  const run = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (run.stdout === '') throw new Error(run.stderr);
+  return JSON.parse(run.stdout);
+}
+
+const seedFile = join(shared, 'seeds', readdirSync(join(shared, 'seeds'))[0]);
+const seedGoldFile = join(shared, 'gold', 'seed-gold.json');
+const seedGold = JSON.parse(readFileSync(seedGoldFile, 'utf8'));
+const seedBody = readFileSync(seedFile, 'utf8').split('\n').slice(3).join('\n');
+const dated = score([seedGoldFile, await extract('seed', seedGold, seedBody, '2016-09-24')]);
+const undated = score([seedGoldFile, await extract('seed-undated', seedGold, seedBody, null)]);
+
+const devFolder = join(shared, 'data', 'dev', 'gold');
+const bodies = new Map(readFileSync(join(shared, 'data', 'articles.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line)).map((article) => [article.id, article.text]));
+const pairs = [];
+for (const file of readdirSync(devFolder).filter((one) => one.endsWith('.gold.json')).sort()) {
+  const gold = JSON.parse(readFileSync(join(devFolder, file), 'utf8'));
+  const name = file.replace('.gold.json', '');
+  pairs.push([join(devFolder, file), await extract(name, gold, gold.article.body ?? bodies.get(name), gold.article.publishedAt ?? null)]);
+}
+const dev = score(...pairs);
+await extractor.close();
+writeFileSync(join(out, 'report.json'), JSON.stringify({ dated, undated, dev }));
+console.log(`reports: ${out}`);
+export { dated, undated, dev };
+const { report } = await import('./score-report.mjs');
+mkdirSync(join(root, 'docs'), { recursive: true });
+const text = report({ dated, undated, dev, version: extractor.version, articles: pairs.length });
+writeFileSync(join(root, 'docs', 'quality.md'), text);
+console.log(text);
