@@ -82,6 +82,7 @@ function extractFrom(
     attachQuantities(article, sentence, entities, here);
   }
   markParticipants(attached, claims, entities);
+  entities.completeNominals();
   const ids = idsOf(entities);
   const out = attached.map((event, index) =>
     toEvent(event, `e${String(index + 1)}`, sentences, ids),
@@ -159,7 +160,7 @@ function mergeRetellings(found: readonly FoundEvent[]): MergedEvent[] {
     host.tellings.push(event);
     if (host.actors.length === 0) host.actors = event.actors;
     if (host.recipients.length === 0) host.recipients = event.recipients;
-    if (host.places.length === 0) host.places = event.places;
+    if (host.places.length === 0 && host.sentence === event.sentence) host.places = event.places;
   }
   return out;
 }

@@ -203,6 +203,11 @@ function verbClaim(
   if (NEEDS_CONTENT.has(token.lemma) && !hasContent) return undefined;
   if (tree.child(cue, 'nsubj:pass') !== undefined && tree.child(cue, 'obl:agent') === undefined)
     return undefined;
+  if (
+    /^(?:ask|tell|urge)$/.test(token.lemma) &&
+    tree.child(cue, 'aux:pass', 'obl:agent') !== undefined
+  )
+    return undefined;
   const subject =
     tree.child(cue, 'nsubj', 'nsubj:outer') ??
     tree.child(cue, 'obl:agent') ??
@@ -211,11 +216,7 @@ function verbClaim(
       ? tree.child(token.head, 'nsubj')
       : undefined);
   const source =
-    subject === undefined
-      ? isParenthetic || clause.length > 0
-        ? undefined
-        : undefined
-      : entities.resolve(sentence.index, subject, true);
+    subject === undefined ? undefined : entities.resolve(sentence.index, subject, true);
   const speaker =
     source ??
     (subject !== undefined && /^(?:he|she|they)$/i.test(tree.token(subject)?.text ?? '')

@@ -161,7 +161,13 @@ export class Entities {
           (name) =>
             name.first <= first && name.last >= last && name.last - name.first > last - first,
         );
-        if (inside !== undefined && inside.label !== 'LOC' && inside.first === first) continue;
+        if (
+          inside !== undefined &&
+          inside.label !== 'LOC' &&
+          inside.first === first &&
+          /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')
+        )
+          continue;
         const node = this.add(
           newNode(`body:${normalize(body.name)}`, 'Organization', body.name, {
             iso3: body.country,
@@ -182,7 +188,11 @@ export class Entities {
       if (!this.#free(index, first, name.last)) continue;
       const text = this.#slice(index, first, name.last);
       if (DICTIONARY.has(text.toLowerCase()) || !/\p{Lu}/u.test(text)) continue;
-      const key = `body:${normalize(text)}`;
+      const owner = demonymIn(text.split(/\s+/)[0] ?? '');
+      const key =
+        owner === null
+          ? `body:${normalize(text)}`
+          : `body:${owner} ${normalize(text).split(' ').slice(1).join(' ')}`;
       const acronym = this.#acronymOf(text);
       const node = acronym ?? this.add(newNode(key, 'Organization', text));
       node.iso3 ??= demonymIn(text);
@@ -374,14 +384,18 @@ export class Entities {
     const tree = this.trees[sentence];
     const word = tree?.token(token);
     if (tree === undefined || word === undefined) return false;
+    const preposition = tree.preposition(token);
     if (/^(?:nsubj|nsubj:pass|obl:agent)$/.test(word.deprel)) {
       const verb = tree.token(word.head);
-      return verb?.upos === 'VERB' && !/^(?:be|lie|remain|see|host)$/.test(verb.lemma);
+      return verb?.upos !== 'VERB' || !/^(?:be|lie|remain|see|host)$/.test(verb.lemma);
     }
+    if (/^(?:the )?(?:white house|kremlin)$/i.test(word.text)) return true;
+    if (word.deprel === 'conj' && preposition === null)
+      return this.#isGovernment(sentence, word.head);
     return (
-      /^(?:the )?(?:white house|kremlin)$/i.test(word.text) ||
-      (word.deprel === 'conj' && this.#isGovernment(sentence, word.head)) ||
-      (word.deprel === 'nmod' && tree.preposition(token) === 'between')
+      /^(?:obl|nmod)$/.test(word.deprel) &&
+      preposition !== null &&
+      /^(?:between|with|by|against)$/.test(preposition)
     );
   }
 
@@ -753,22 +767,27 @@ export class Entities {
       if (antecedent !== undefined) return place(antecedent);
     }
     if (BODY_NOUNS.has(noun) || WEAPON_NOUNS.has(noun) || /^(?:forces|troops)$/.test(noun)) {
+      const ends = (node: EntityNode): boolean =>
+        node.type === 'Organization' && normalize(node.name).endsWith(` ${noun}`);
       const known =
-        owner === null
-          ? this.#lastMatching(
-              sentence,
-              token,
-              (node) => node.type === 'Organization' && normalize(node.name).endsWith(noun),
-            )
-          : this.nodes.get(`body:${owner} ${noun}`);
+        owner !== null
+          ? this.nodes.get(`body:${owner} ${noun}`)
+          : definite && !WEAPON_NOUNS.has(noun)
+            ? (this.#lastMatching(sentence, token, ends) ?? [...this.nodes.values()].find(ends))
+            : undefined;
       if (known !== undefined) return place(known);
       const type = WEAPON_NOUNS.has(noun) ? 'Group' : 'Organization';
       return place(
         this.add(
-          newNode(key('nominal'), type, this.#nominalText(sentence, token), {
-            named: false,
-            iso3: owner,
-          }),
+          newNode(
+            `nominal:${owner ?? ''} ${this.#nominalText(sentence, token).toLowerCase()}`,
+            type,
+            this.#nominalText(sentence, token),
+            {
+              named: false,
+              iso3: owner,
+            },
+          ),
         ),
       );
     }
@@ -824,6 +843,27 @@ export class Entities {
       return place(this.add(node));
     }
     return undefined;
+  }
+
+  /** Further mentions of bodies and groups that take part: "the army", "the rebels", wherever they stand. */
+  completeNominals(): void {
+    for (const { index, kind, tokens } of this.analysis.sentences) {
+      if (kind === 'heading') continue;
+      tokens.forEach((token, at) => {
+        if (token.upos !== 'NOUN' || !this.#free(index, at, at) || token.deprel === 'compound')
+          return;
+        const noun = token.text.toLowerCase();
+        const before = tokens[at - 1]?.text.toLowerCase();
+        const group = GROUP_NOUNS.has(noun) ? this.nodes.get(`group:${noun}`) : undefined;
+        if (group?.acts === true)
+          this.place(index, this.#nominalStart(index, at), at, group.key, 'nominal');
+        else if (
+          before === 'the' &&
+          /^(?:army|military|government|police|ministry|court|parliament)$/.test(noun)
+        )
+          this.#resolveNominal(index, at, false);
+      });
+    }
   }
 
   #lastMatching(

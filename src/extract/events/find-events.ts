@@ -6,7 +6,7 @@ import type { Entities } from '../entities/entities.js';
 import type { Tree } from '../syntax.js';
 import { AIR, LABOUR, nounEntry } from './nouns.js';
 import { type Filler, Roles } from './roles.js';
-import { LIGHT_VERBS, STATUS_VERBS, type VerbEntry, verbEntries } from './verbs.js';
+import { LIGHT_VERBS, OBJECT_CONTROL, STATUS_VERBS, type VerbEntry, verbEntries } from './verbs.js';
 
 /** An event as one sentence tells it. */
 export interface FoundEvent {
@@ -71,6 +71,18 @@ export function findEvents(sentence: Sentence, entities: Entities): FoundEvent[]
 
 type Core = Pick<FoundEvent, 'code' | 'actors' | 'recipients' | 'mutual' | 'confidence'>;
 
+/** "The talks broke down": who talked has stopped talking. */
+function brokenTalks(tree: Tree, roles: Roles, verb: number): Core | undefined {
+  if (!/^(?:break|collapse|fail|stall|founder)$/.test(tree.lemma(verb))) return undefined;
+  const subject = tree.child(verb, 'nsubj');
+  if (subject === undefined || !/^(?:talks|negotiation)$/.test(tree.lemma(subject)))
+    return undefined;
+  const actors = unique([...roles.nounActors(subject), ...roles.nounRecipients(subject)]);
+  return actors.length === 0
+    ? undefined
+    : { code: '164', actors, recipients: [], mutual: actors.length > 1, confidence: 0.6 };
+}
+
 function particleOf(tree: Tree, verb: number): string | null {
   const particle = tree.child(verb, 'compound:prt');
   if (particle !== undefined) return tree.token(particle)?.text.toLowerCase() ?? null;
@@ -82,6 +94,8 @@ function verbEvent(tree: Tree, roles: Roles, verb: number): Core | undefined {
   const token = tree.token(verb);
   if (token === undefined || (token.deprel === 'amod' && tree.children(verb).length === 0))
     return undefined;
+  const talks = brokenTalks(tree, roles, verb);
+  if (talks !== undefined) return talks;
   const object = roles.object(verb);
   const objectLemma = object === undefined ? '' : tree.lemma(object);
   const clause = tree.child(verb, 'xcomp', 'ccomp');
@@ -92,6 +106,12 @@ function verbEvent(tree: Tree, roles: Roles, verb: number): Core | undefined {
     )
       continue;
     if (entry.need === 'clause' && clause === undefined) continue;
+    if (
+      entry.need === 'clause' &&
+      OBJECT_CONTROL.has(token.lemma) &&
+      (tree.child(verb, 'xcomp') === undefined || token.deprel === 'advcl')
+    )
+      continue;
     if ((entry.need === 'object' || entry.need === 'entity') && object === undefined) continue;
     if (
       entry.need === 'none' &&
@@ -111,6 +131,8 @@ function verbEvent(tree: Tree, roles: Roles, verb: number): Core | undefined {
       continue;
     if (core.actors.length === 0 && core.recipients.length === 0 && roles.places(verb).length === 0)
       continue;
+    if (core.actors.length === 0 && !roles.isPassive(verb) && token.deprel !== 'amod') continue;
+    if (token.deprel === 'acl' && isInfinitive(tree, verb)) continue;
     if (
       token.lemma === 'kill' &&
       /^(?:crash|accident|quake|earthquake|flood|storm|fire|hurricane|blast)$/.test(objectLemma)
@@ -119,6 +141,10 @@ function verbEvent(tree: Tree, roles: Roles, verb: number): Core | undefined {
     return core;
   }
   return undefined;
+}
+
+function isInfinitive(tree: Tree, verb: number): boolean {
+  return tree.children(verb, 'mark').some((child) => /^to$/i.test(tree.token(child)?.text ?? ''));
 }
 
 function isObject(tree: Tree, roles: Roles, verb: number, place: EntityNode): boolean {
@@ -156,6 +182,7 @@ function verbRoles(
     recipients = roles.fillers(person);
     if (recipients.length === 0 && object !== undefined) recipients = ownersOf(tree, roles, object);
   }
+  if (recipients.length === 0 && object !== undefined) recipients = ownersOf(tree, roles, object);
   if (entry.need === 'clause') {
     const person = tree.child(verb, 'obj', 'iobj');
     recipients = recipients.length > 0 ? recipients : roles.fillers(person);
@@ -352,6 +379,11 @@ function modality(tree: Tree, trigger: number): { status: EventStatus; polarity:
         status = above;
       else if (toInfinitive && /^(?:advcl|acl)$/.test(deprel) && status === 'occurred')
         status = 'planned';
+      else if (
+        deprel === 'acl' &&
+        /^(?:demand|request|call|proposal|threat|plan|appeal)$/.test(tree.lemma(head))
+      )
+        status = 'hypothetical';
     }
     if (node !== trigger && token.upos === 'VERB' && deprel !== 'xcomp') break;
     if (

@@ -52,11 +52,7 @@ export class Roles {
       case 'advcl':
         return this.subject(token.head, depth + 1) ?? tree.child(token.head, 'nsubj:pass');
       case 'acl':
-        return /ing$/.test(token.text)
-          ? token.head
-          : tree.token(token.head)?.upos === 'NOUN'
-            ? this.#possessor(token.head)
-            : undefined;
+        return /ing$/.test(token.text) ? token.head : this.#possessor(token.head);
       case 'acl:relcl':
         return this.object(verb) === undefined ||
           /^(?:that|which|who)$/i.test(tree.token(verb - 1)?.text ?? '')

@@ -272,6 +272,9 @@ bombard|194|object||0.9
 shell|194|object||0.95
 pound|194|object||0.7
 strafe|195|object||0.9
+level|1712|object||0.5|building,house,block,home
+flatten|1712|object||0.5|building,house,block,home
+hit|190|object||0.4|centre,center,building,hospital,school,convoy,market,base
 fire|194|object|t@at|0.7|rocket,missile,shell,mortar,artillery
 fire|175|object|t@at|0.8|tear,gas,bullet
 launch|190|object|t@on|0.7|offensive,operation,assault,attack,campaign
@@ -324,7 +327,7 @@ export function verbEntries(lemma: string, particle: string | null): readonly Ve
 
 /** Verbs that lend their subject to the noun that says what is done: "carried out strikes", "held talks". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'hold carry conduct launch make stage mount begin start resume continue undertake wage perform open order announce declare impose face issue lodge file give offer express deliver provide send deploy reach sign strike agree call join attend lead organise organize plan cancel suspend end receive extend voice claim commit execute take pay have'.split(
+  'prepare plan hold carry conduct launch make stage mount begin start resume continue undertake wage perform open order announce declare impose face issue lodge file give offer express deliver provide send deploy reach sign strike agree call join attend lead organise organize plan cancel suspend end receive extend voice claim commit execute take pay have'.split(
     ' ',
   ),
 );

@@ -63,12 +63,13 @@ export function findCity(name: string, stateWeight: (iso3: string) => number): C
     const people = Number(population);
     const weight = stateWeight(state.iso3);
     const isOwn = own.toLowerCase() === key || ascii.toLowerCase() === key;
-    if (weight === 0 && (people < KNOWN_EVERYWHERE || (!isOwn && people < 10 * KNOWN_EVERYWHERE)))
+    if (weight === 0 && (people < KNOWN_EVERYWHERE || (!isOwn && people < KNOWN_EVERYWHERE)))
       continue;
     const score =
-      Math.log10(people + 10) +
-      (isOwn ? 1.5 : 0) +
-      Math.min(weight, 3) * 0.8 +
+      1.3 * Math.log10(people + 10) +
+      (isOwn || people > KNOWN_EVERYWHERE ? 1.5 : 0) +
+      (/^PPL[AC]/.test(featureCode) ? 1 : 0) +
+      Math.min(weight, 3) * 0.5 +
       (weight >= 1000 ? 20 : 0);
     if (score > bestScore) {
       bestScore = score;
