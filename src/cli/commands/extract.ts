@@ -1,0 +1,36 @@
+import { Command } from 'commander';
+import { createExtractor } from '../../compose.js';
+import type { Config } from '../../config.js';
+import { readInputs } from '../../read/read-inputs.js';
+import { isoDay } from '../options.js';
+
+export function extractCommand(_config: Config): Command {
+  return new Command('extract')
+    .description(
+      'Print what one file says as wiregraph-extraction/1 JSON, one document a line if it holds several articles.',
+    )
+    .argument('<file>', 'a seed file, plain text, JSONL, or - for standard input')
+    .option('--published-at <date>', 'publication date where the file has none', isoDay)
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ wiregraph extract article.txt --published-at 2016-09-24 > article.extraction.json',
+    )
+    .action(async (file: string, options: { publishedAt?: string }) => {
+      const extractor = await createExtractor();
+      try {
+        for await (const input of readInputs([file], {
+          publishedAt: options.publishedAt ?? null,
+          stdin: process.stdin,
+        })) {
+          if (!input.ok) {
+            console.error(input.message);
+            process.exitCode = 1;
+            continue;
+          }
+          console.log(JSON.stringify(await extractor.extract(input.article)));
+        }
+      } finally {
+        await extractor.close();
+      }
+    });
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { createExtractor, openStore } from '../../compose.js';
+import { type Config, DEFAULT_STORE } from '../../config.js';
+import { ingest } from '../../pipeline.js';
+import { readInputs } from '../../read/read-inputs.js';
+import { listen, type RunningServer } from '../../serve/server.js';
+import type { Store } from '../../store/port.js';
+import { consoleLogger } from '../logger.js';
+import { portNumber, type StoreChoice, withStore } from '../options.js';
+
+interface Options extends StoreChoice {
+  readonly port: number;
+  readonly host: string;
+  readonly readOnly?: boolean;
+}
+
+function withAddress(command: Command): Command {
+  return command
+    .option('--port <number>', 'port to listen on', portNumber, 4000)
+    .option(
+      '--host <address>',
+      'address to listen on; beyond loopback WIREGRAPH_API_KEY is demanded',
+      '127.0.0.1',
+    );
+}
+
+export function serveCommand(config: Config): Command {
+  const command = new Command('serve')
+    .description('Serve the graph as GraphQL.')
+    .option('--read-only', 'never write, not even constraints and indexes')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ wiregraph serve --port 4000\n  $ NEO4J_USERNAME=neo4j NEO4J_PASSWORD=… wiregraph serve --store neo4j://localhost:7687',
+    );
+  return withAddress(withStore(command, config)).action(async (options: Options) => {
+    const store = await openStore(options.store, config, {
+      database: options.database ?? null,
+      readOnly: options.readOnly === true,
+    });
+    await run(store, options, config);
+  });
+}
+
+/** What `npm start` runs: the shipped dispatches go into the default store when it is empty. */
+export function startCommand(config: Config): Command {
+  const command = new Command('start')
+    .description('Read the shipped seeds into the embedded store when it is empty, then serve.')
+    .addHelpText('after', '\nExample:\n  $ wiregraph start --port 4000');
+  return withAddress(withStore(command, config)).action(async (options: Options) => {
+    const store = await openStore(options.store, config, { database: options.database ?? null });
+    const stats = await store.stats();
+    if (options.store === DEFAULT_STORE && stats.Article === 0 && stats.Tombstone === 0) {
+      console.log('The store is empty: reading the seeds …');
+      const extractor = await createExtractor();
+      const seeds = fileURLToPath(new URL('../../../seeds/', import.meta.url));
+      const report = await ingest({
+        inputs: readInputs([seeds]),
+        extractor,
+        store,
+        runId: randomUUID(),
+      });
+      await extractor.close();
+      for (const failure of report.failed) console.error(failure.message);
+      console.log(`${String(report.written)} articles read in ${report.seconds.toFixed(1)} s.`);
+    }
+    await run(store, options, config);
+  });
+}
+
+async function run(store: Store, options: Options, config: Config): Promise<void> {
+  let server: RunningServer;
+  try {
+    server = await listen({
+      store,
+      logger: consoleLogger,
+      port: options.port,
+      host: options.host,
+      apiKey: config.apiKey,
+    });
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  console.log(`\nWiregraph serves ${store.location}`);
+  console.log(`  ask it          ${server.url}/graphql   (opens with example queries)`);
+  console.log(`  schema          ${server.url}/schema.graphql`);
+  console.log(`  is it alive?    ${server.url}/live`);
+  console.log('Stop it with Ctrl+C.');
+  const stop = (): void => {
+    void server.close().then(() => store.close());
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}

@@ -1,0 +1,44 @@
+import { Command, CommanderError } from 'commander';
+import { messageOf, WiregraphError } from '../support/errors.js';
+import { readConfig } from '../config.js';
+import { extractCommand } from './commands/extract.js';
+import { ingestCommand } from './commands/ingest.js';
+import { serveCommand, startCommand } from './commands/serve.js';
+import { showCommand } from './commands/show.js';
+import { statsCommand, withdrawCommand } from './commands/stats.js';
+
+const config = readConfig();
+const program = new Command('wiregraph')
+  .description('Reads news into a graph of who did what to whom, where, when, and who says so.')
+  .version('0.1.0')
+  .showSuggestionAfterError()
+  .showHelpAfterError('(add --help for usage and examples)')
+  .exitOverride()
+  .addHelpText(
+    'after',
+    '\nExamples:\n  $ wiregraph ingest seeds/\n  $ wiregraph show https://news.example/some-article\n  $ wiregraph serve --store neo4j://localhost:7687\n',
+  );
+for (const make of [
+  ingestCommand,
+  extractCommand,
+  serveCommand,
+  startCommand,
+  statsCommand,
+  showCommand,
+  withdrawCommand,
+]) {
+  const command = make(config);
+  command.exitOverride();
+  command.showHelpAfterError('(add --help for usage and examples)');
+  program.addCommand(command);
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    console.error(`Error: ${messageOf(error)}`);
+    process.exitCode = error instanceof WiregraphError && error.stage === 'config' ? 2 : 1;
+  }
+}

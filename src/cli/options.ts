@@ -1,0 +1,36 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import type { Config } from '../config.js';
+
+export interface StoreChoice {
+  readonly store: string;
+  readonly database?: string;
+}
+
+/** `--store` and `--database`, the same in every command that touches the graph. */
+export function withStore(command: Command, config: Config): Command {
+  return command
+    .option(
+      '--store <path|uri>',
+      'a file, or neo4j://host:7687; user and password by NEO4J_USERNAME, NEO4J_PASSWORD',
+      config.store,
+    )
+    .option('--database <name>', "Neo4j database (default: the server's own)");
+}
+
+export function isoDay(text: string): string {
+  const parsed = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  if (
+    !/^\d{4}-\d\d-\d\d/.test(text) ||
+    Number.isNaN(parsed.getTime()) ||
+    parsed.toISOString().slice(0, 10) !== text.slice(0, 10)
+  )
+    throw new InvalidArgumentError('Give an ISO 8601 date such as 2016-09-24.');
+  return text;
+}
+
+export function portNumber(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new InvalidArgumentError('Give a number from 0 to 65535.');
+  return port;
+}

@@ -1,0 +1,59 @@
+import { createAnalyzer } from './analyze/analyzer.js';
+import type { Config } from './config.js';
+import type { Extractor } from './extract/extractor.js';
+import { createOfflineExtractor } from './extract/offline.js';
+import { openNeo4jStore } from './store/neo4j/store.js';
+import type { Store } from './store/port.js';
+import { openSqliteStore } from './store/sqlite/store.js';
+import { WiregraphError } from './support/errors.js';
+
+export interface StoreOptions {
+  readonly readOnly?: boolean;
+  /** Neo4j database; default: the server's own default, or `?database=` of the address. */
+  readonly database?: string | null;
+}
+
+/** The store that an address names: a path is the embedded one, `neo4j://` and `bolt://` a Neo4j server. */
+export async function openStore(
+  location: string,
+  config: Config,
+  options: StoreOptions = {},
+): Promise<Store> {
+  const { readOnly = false } = options;
+  const scheme = /^([a-z0-9+]+):\/\//i.exec(location)?.[1]?.toLowerCase();
+  if (scheme === undefined) return openSqliteStore({ path: location, readOnly });
+  if (!/^(?:neo4j|bolt)(?:\+s|\+ssc)?$/.test(scheme))
+    throw new WiregraphError(
+      'config',
+      'STORE_UNKNOWN',
+      `Cannot open the store "${location.replace(/\/\/[^@/]*@/, '//')}": give a file such as ./data/graph.db, or neo4j://host:7687`,
+    );
+  const url = new URL(location);
+  if (url.password !== '')
+    throw new WiregraphError(
+      'config',
+      'STORE_PASSWORD_IN_ADDRESS',
+      'Give user and password by NEO4J_USERNAME and NEO4J_PASSWORD, not in the address',
+    );
+  const database = options.database ?? url.searchParams.get('database');
+  const uri = `${scheme}://${url.host}`;
+  const store = openNeo4jStore({
+    uri,
+    database,
+    username: config.username,
+    password: config.password,
+    readOnly,
+  });
+  try {
+    await store.ping();
+    if (!readOnly) await store.migrate();
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return store;
+}
+
+export async function createExtractor(): Promise<Extractor> {
+  return createOfflineExtractor(await createAnalyzer());
+}

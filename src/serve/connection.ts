@@ -1,0 +1,95 @@
+import type { ActorNode, ArticleNode, ClaimNode, EventNode, GraphNode } from '../domain/graph.js';
+import type { Order, Page, PageRequest } from '../store/port.js';
+import { decodeCursor, encodeCursor } from './cursor.js';
+import { userError } from './errors.js';
+import type { LocationNode } from './mappers.js';
+
+/** A page of nodes with what is needed to go on and to count. */
+export interface Connection<T extends GraphNode> {
+  readonly nodes: readonly T[];
+  readonly hasMore: boolean;
+  readonly hasBefore: boolean;
+  readonly orderBy: readonly Order[];
+  readonly total: () => Promise<number>;
+}
+export type ArticlePage = Connection<ArticleNode>;
+export type ActorPage = Connection<ActorNode>;
+export type PlacePage = Connection<LocationNode>;
+export type EventPage = Connection<EventNode>;
+export type ClaimPage = Connection<ClaimNode>;
+
+export const PAGE_MAX = 100;
+
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/** Checks `first` and `after`; a page holds 1 to 100. */
+export function pageRequest(
+  { first, after }: PageArguments,
+  orderBy: readonly Order[],
+): PageRequest {
+  const count = first ?? 20;
+  if (count < 1 || count > PAGE_MAX)
+    throw userError(
+      'PAGE_TOO_LARGE',
+      `first is ${String(count)}, and a page holds 1 to ${String(PAGE_MAX)}: take several pages with "after"`,
+    );
+  return {
+    first: count,
+    orderBy,
+    ...(after == null ? {} : { after: decodeCursor(after, orderBy) }),
+  };
+}
+
+export function connection<T extends GraphNode>(
+  page: Page<GraphNode>,
+  isOne: (node: GraphNode) => node is T,
+  request: PageRequest,
+  total: () => Promise<number>,
+): Connection<T> {
+  return {
+    nodes: page.items.filter(isOne),
+    hasMore: page.hasMore,
+    hasBefore: request.after !== undefined,
+    orderBy: request.orderBy ?? [],
+    total,
+  };
+}
+
+interface ShownEdge<T> {
+  readonly cursor: string;
+  readonly node: T;
+}
+
+/** Resolvers that every connection type shares. */
+export function connectionResolvers<T extends GraphNode>(): {
+  edges: (page: Connection<T>) => ShownEdge<T>[];
+  nodes: (page: Connection<T>) => T[];
+  pageInfo: (page: Connection<T>) => {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+  totalCount: (page: Connection<T>) => Promise<number>;
+} {
+  const cursor = (page: Connection<T>, node: T): string =>
+    encodeCursor(node, node.id, page.orderBy);
+  return {
+    edges: (page) => page.nodes.map((node: T) => ({ cursor: cursor(page, node), node })),
+    nodes: (page) => [...page.nodes],
+    pageInfo: (page) => {
+      const first: T | undefined = page.nodes[0];
+      const last: T | undefined = page.nodes.at(-1);
+      return {
+        hasNextPage: page.hasMore,
+        hasPreviousPage: page.hasBefore,
+        startCursor: first === undefined ? null : cursor(page, first),
+        endCursor: last === undefined ? null : cursor(page, last),
+      };
+    },
+    totalCount: (page) => page.total(),
+  };
+}

@@ -1,0 +1,36 @@
+/** What GraphiQL opens with; each answers on the shipped seeds. */
+export const EXAMPLES = `# Three questions to begin with. Put the cursor into one and press Ctrl+Enter.
+
+# Who did what to whom, where, when, and who says so?
+query WhoDidWhat {
+  events(where: { quadClass: 4 }, first: 10) {
+    nodes {
+      title
+      eventType { code label }
+      date { edtf }
+      actors { nodes { name } }
+      recipients { nodes { name } }
+      places { nodes { name } }
+      claims { nodes { speaker { name } quote article { url } } }
+    }
+  }
+}
+
+# How many died, by whose count?
+query Tolls {
+  events(where: { killedMin: 1 }, orderBy: REPORTS_DESC) {
+    nodes {
+      title
+      disputed
+      tolls { kind min max claims { host: article { host } speaker { name } quote } }
+    }
+  }
+}
+
+# Who says most, and what?
+query Speakers {
+  claims(where: { narrator: false }, first: 20) {
+    nodes { speaker { __typename name } cue quote event { title } }
+  }
+}
+`;

@@ -1,0 +1,1669 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ArticleNode, ActorNode, PlaceNode, EventNode, ClaimNode, GraphNode, TollFold } from '../../domain/graph.js';
+import type { LocationNode, EventTypeRow } from '../mappers.js';
+import type { ArticlePage, ActorPage, PlacePage, EventPage, ClaimPage } from '../connection.js';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  FieldSet: { input: string; output: string; }
+  _Any: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  link__Import: { input: string; output: string; }
+};
+
+/** Somebody who acts, is acted upon, or speaks. */
+export type Actor = {
+  /** Events in which it acts, newest first. */
+  acted: EventConnection;
+  /** Whose officer or member it is. */
+  affiliations: ActorConnection;
+  aliases: Array<Scalars['String']['output']>;
+  /** Articles that mention it. */
+  articles: ArticleConnection;
+  /** CAMEO actor code, such as SYRMIL. */
+  cameoActor?: Maybe<Scalars['String']['output']>;
+  /** What it says: its live claims, newest first. */
+  claims: ClaimConnection;
+  id: Scalars['ID']['output'];
+  /** State it belongs to, ISO 3166-1 alpha-3. */
+  iso3?: Maybe<Scalars['String']['output']>;
+  /** The name most used. */
+  name: Scalars['String']['output'];
+  /** False for "the rebels", "a military source". */
+  named: Scalars['Boolean']['output'];
+  /** Events that are directed at it, newest first. */
+  received: EventConnection;
+  /** Wikidata item, such as Q458; null where it is not known for certain. */
+  wikidata?: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** Somebody who acts, is acted upon, or speaks. */
+export type ActorActedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EventFilter>;
+};
+
+
+/** Somebody who acts, is acted upon, or speaks. */
+export type ActorAffiliationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody who acts, is acted upon, or speaks. */
+export type ActorArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody who acts, is acted upon, or speaks. */
+export type ActorClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimFilter>;
+};
+
+
+/** Somebody who acts, is acted upon, or speaks. */
+export type ActorReceivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EventFilter>;
+};
+
+export type ActorConnection = {
+  __typename?: 'ActorConnection';
+  edges: Array<ActorEdge>;
+  nodes: Array<Actor>;
+  pageInfo: PageInfo;
+  /** Of all pages; computed only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ActorEdge = {
+  __typename?: 'ActorEdge';
+  cursor: Scalars['String']['output'];
+  node: Actor;
+};
+
+/** Conditions on actors; all that are given must hold. */
+export type ActorFilter = {
+  and?: InputMaybe<Array<ActorFilter>>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** ISO 3166-1 alpha-3 of the state itself and of all that belongs to it. */
+  iso3?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name, in any case. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  named?: InputMaybe<Scalars['Boolean']['input']>;
+  not?: InputMaybe<ActorFilter>;
+  or?: InputMaybe<Array<ActorFilter>>;
+  type?: InputMaybe<ActorType>;
+};
+
+/** What an actor is. */
+export type ActorType =
+  | 'COUNTRY'
+  | 'GROUP'
+  | 'ORGANIZATION'
+  | 'PERSON'
+  | 'UNNAMED_SOURCE';
+
+/** One news article. */
+export type Article = Node & {
+  __typename?: 'Article';
+  /** Actors that it mentions, by name. */
+  actors: ActorConnection;
+  /** `sha256:` and the hexadecimal hash of the text. */
+  bodyHash: Scalars['String']['output'];
+  /** Its live claims, in text order. */
+  claims: ClaimConnection;
+  /** CAMEO code that the file named: metadata, not evidence. */
+  gdeltEventCode?: Maybe<Scalars['String']['output']>;
+  gdeltRootCode?: Maybe<Scalars['String']['output']>;
+  /** Domain of the outlet, without www. */
+  host?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** When it was first read, ISO 8601. */
+  ingestedAt: Scalars['String']['output'];
+  /** BCP 47, such as en; null where it could not be told. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Places that it mentions, by name. */
+  places: PlaceConnection;
+  /** ISO 8601 date or time; null where neither the file nor a dateline nor an option gave one. */
+  publishedAt?: Maybe<Scalars['String']['output']>;
+  /** Where publishedAt comes from: metadata, dateline or option. */
+  publishedAtSource?: Maybe<Scalars['String']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One news article. */
+export type ArticleActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One news article. */
+export type ArticleClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One news article. */
+export type ArticlePlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ArticleConnection = {
+  __typename?: 'ArticleConnection';
+  edges: Array<ArticleEdge>;
+  nodes: Array<Article>;
+  pageInfo: PageInfo;
+  /** Of all pages; computed only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ArticleEdge = {
+  __typename?: 'ArticleEdge';
+  cursor: Scalars['String']['output'];
+  node: Article;
+};
+
+/** Conditions on articles; all that are given must hold. */
+export type ArticleFilter = {
+  and?: InputMaybe<Array<ArticleFilter>>;
+  host?: InputMaybe<Scalars['String']['input']>;
+  /** Id of an actor or place that it mentions. */
+  mentions?: InputMaybe<Scalars['ID']['input']>;
+  not?: InputMaybe<ArticleFilter>;
+  or?: InputMaybe<Array<ArticleFilter>>;
+  /** Published on or after this ISO date. */
+  publishedFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Published on or before this ISO date. */
+  publishedTo?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the title, in any case. */
+  titleContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One speaker's assertion or denial of one event in one article. */
+export type Claim = Node & {
+  __typename?: 'Claim';
+  article: Article;
+  /** certain, probable, possible or hedged. */
+  certainty: Scalars['String']['output'];
+  /** CAMEO code that this speaker's words have. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** The reporting word. */
+  cue?: Maybe<Scalars['String']['output']>;
+  date?: Maybe<EventDate>;
+  end: Scalars['Int']['output'];
+  /** The event that it affirms or denies; null where it tells of none. */
+  event?: Maybe<Event>;
+  extractor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  ingestedAt: Scalars['String']['output'];
+  polarity: Polarity;
+  /** The evidence as printed. */
+  quote: Scalars['String']['output'];
+  /** Why it was taken back. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back; null for live claims. */
+  retractedAt?: Maybe<Scalars['String']['output']>;
+  /** Who says so; null for the article's own voice. */
+  speaker?: Maybe<Actor>;
+  /** UTF-16 offsets of the evidence in the article's text, end-exclusive. */
+  start: Scalars['Int']['output'];
+  status?: Maybe<EventStatus>;
+  /** The numbers that this speaker gives. */
+  tolls: Array<ClaimToll>;
+  /** direct quotation, indirect speech, report, eyewitness report, confirmation, announcement or narrator. */
+  type: Scalars['String']['output'];
+};
+
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  edges: Array<ClaimEdge>;
+  nodes: Array<Claim>;
+  pageInfo: PageInfo;
+  /** Of all pages; computed only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  cursor: Scalars['String']['output'];
+  node: Claim;
+};
+
+/** Conditions on claims; all that are given must hold. */
+export type ClaimFilter = {
+  and?: InputMaybe<Array<ClaimFilter>>;
+  /** Id of an article. */
+  article?: InputMaybe<Scalars['ID']['input']>;
+  /** CAMEO code and all below it. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Id of an event. */
+  event?: InputMaybe<Scalars['ID']['input']>;
+  /** True: the article's own voice. */
+  narrator?: InputMaybe<Scalars['Boolean']['input']>;
+  not?: InputMaybe<ClaimFilter>;
+  or?: InputMaybe<Array<ClaimFilter>>;
+  /** Domain of the outlet. */
+  outlet?: InputMaybe<Scalars['String']['input']>;
+  polarity?: InputMaybe<Polarity>;
+  /** Part of the quote, in any case. */
+  quoteContains?: InputMaybe<Scalars['String']['input']>;
+  /** Default false: only live claims. */
+  retracted?: InputMaybe<Scalars['Boolean']['input']>;
+  speaker?: InputMaybe<ActorFilter>;
+};
+
+/** A number as one speaker gives it. */
+export type ClaimToll = {
+  __typename?: 'ClaimToll';
+  approximate: Scalars['Boolean']['output'];
+  kind: TollKind;
+  max?: Maybe<Scalars['Float']['output']>;
+  min?: Maybe<Scalars['Float']['output']>;
+  /** As printed. */
+  text: Scalars['String']['output'];
+  /** The number in the text; null for "dozens". */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A state: an actor and a place in one. */
+export type Country = Actor & Location & Node & {
+  __typename?: 'Country';
+  /** Events in which it acts, newest first. */
+  acted: EventConnection;
+  /** Whose officer or member it is. */
+  affiliations: ActorConnection;
+  aliases: Array<Scalars['String']['output']>;
+  /** Articles that mention it. */
+  articles: ArticleConnection;
+  /** CAMEO actor code, such as SYRMIL. */
+  cameoActor?: Maybe<Scalars['String']['output']>;
+  /** What it says: its live claims, newest first. */
+  claims: ClaimConnection;
+  /** Events that happened there, newest first. */
+  eventsAt: EventConnection;
+  /** GeoNames feature code, such as PPLA. */
+  featureCode?: Maybe<Scalars['String']['output']>;
+  /** GeoNames id; null where the place is not resolved. */
+  geonamesId?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-2. */
+  iso2?: Maybe<Scalars['String']['output']>;
+  /** State it belongs to, ISO 3166-1 alpha-3. */
+  iso3?: Maybe<Scalars['String']['output']>;
+  /** Degrees, WGS 84; null where unknown, never the centre of something larger. */
+  lat?: Maybe<Scalars['Float']['output']>;
+  lon?: Maybe<Scalars['Float']['output']>;
+  /** The name most used. */
+  name: Scalars['String']['output'];
+  /** False for "the rebels", "a military source". */
+  named: Scalars['Boolean']['output'];
+  /** 1 country, 2 first-level division, 3 district, 4 town, 5 place within a town. */
+  precision?: Maybe<Scalars['Int']['output']>;
+  /** Events that are directed at it, newest first. */
+  received: EventConnection;
+  /** Wikidata item, such as Q458; null where it is not known for certain. */
+  wikidata?: Maybe<Scalars['ID']['output']>;
+  /** Places that contain it, nearest first. */
+  within: Array<Location>;
+};
+
+
+/** A state: an actor and a place in one. */
+export type CountryActedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EventFilter>;
+};
+
+
+/** A state: an actor and a place in one. */
+export type CountryAffiliationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state: an actor and a place in one. */
+export type CountryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state: an actor and a place in one. */
+export type CountryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimFilter>;
+};
+
+
+/** A state: an actor and a place in one. */
+export type CountryEventsAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EventFilter>;
+};
+
+
+/** A state: an actor and a place in one. */
+export type CountryReceivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EventFilter>;
+};
+
+/** What happened, by all live claims that affirm it. */
+export type Event = Node & {
+  __typename?: 'Event';
+  actors: ActorConnection;
+  /** Who says so: affirming and denying claims, in order of publication. */
+  claims: ClaimConnection;
+  /** CAMEO code, such as 195. */
+  code: Scalars['String']['output'];
+  date?: Maybe<EventDate>;
+  /** Live claims that deny it. */
+  denialCount: Scalars['Int']['output'];
+  /** True where somebody denies it or dates exclude one another. */
+  disputed: Scalars['Boolean']['output'];
+  /** What kind of event: a CAMEO type. */
+  eventType: EventType;
+  /** Goldstein score of its type, -10 to 10. */
+  goldstein?: Maybe<Scalars['Float']['output']>;
+  /** Ids that it had before resolve too. */
+  id: Scalars['ID']['output'];
+  /** Outlets among them that are independent of one another. */
+  independentOutletCount: Scalars['Int']['output'];
+  places: PlaceConnection;
+  previousIds: Array<Scalars['ID']['output']>;
+  recipients: ActorConnection;
+  /** Live claims that affirm it. */
+  reportCount: Scalars['Int']['output'];
+  status: EventStatus;
+  title: Scalars['String']['output'];
+  /** Numbers of people and buildings, each with the claims that give it. */
+  tolls: Array<Toll>;
+};
+
+
+/** What happened, by all live claims that affirm it. */
+export type EventActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What happened, by all live claims that affirm it. */
+export type EventClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimFilter>;
+};
+
+
+/** What happened, by all live claims that affirm it. */
+export type EventPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What happened, by all live claims that affirm it. */
+export type EventRecipientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  edges: Array<EventEdge>;
+  nodes: Array<Event>;
+  pageInfo: PageInfo;
+  /** Of all pages; computed only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A date as exact as the text is. */
+export type EventDate = {
+  __typename?: 'EventDate';
+  /** ISO 8601-2 (EDTF); `XXXX-09-09` where the year is not known. */
+  edtf?: Maybe<Scalars['String']['output']>;
+  max?: Maybe<Scalars['String']['output']>;
+  /** First and last ISO day that it may mean; null where the year is not known. */
+  min?: Maybe<Scalars['String']['output']>;
+};
+
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  cursor: Scalars['String']['output'];
+  node: Event;
+};
+
+/** Conditions on events; all that are given must hold. */
+export type EventFilter = {
+  actor?: InputMaybe<ActorFilter>;
+  and?: InputMaybe<Array<EventFilter>>;
+  /** CAMEO code and all below it: 19 finds 195 too. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** May have happened on or after this ISO date. */
+  dateFrom?: InputMaybe<Scalars['String']['input']>;
+  /** May have happened on or before this ISO date. */
+  dateTo?: InputMaybe<Scalars['String']['input']>;
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** At least so many dead by somebody's count. */
+  killedMin?: InputMaybe<Scalars['Int']['input']>;
+  not?: InputMaybe<EventFilter>;
+  or?: InputMaybe<Array<EventFilter>>;
+  /** Domain of an outlet that tells of it. */
+  outlet?: InputMaybe<Scalars['String']['input']>;
+  /** Either acts or is acted upon. */
+  participant?: InputMaybe<ActorFilter>;
+  /** Id of a place; places inside it count. */
+  place?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 4. */
+  quadClass?: InputMaybe<Scalars['Int']['input']>;
+  recipient?: InputMaybe<ActorFilter>;
+  /** CAMEO root, two digits. */
+  root?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. */
+  speaker?: InputMaybe<ActorFilter>;
+  status?: InputMaybe<EventStatus>;
+};
+
+export type EventOrder =
+  | 'DATE_ASC'
+  | 'DATE_DESC'
+  | 'KILLED_DESC'
+  | 'REPORTS_DESC';
+
+export type EventStatus =
+  | 'COMMITMENT'
+  | 'CONSIDERED'
+  | 'HYPOTHETICAL'
+  | 'OCCURRED'
+  | 'ONGOING'
+  | 'PLANNED';
+
+/** A type of event in the CAMEO scheme, version 1.1b3. */
+export type EventType = {
+  __typename?: 'EventType';
+  /** Two digits for a root, three or four below it. */
+  code: Scalars['String']['output'];
+  /** -10 to 10. */
+  goldstein?: Maybe<Scalars['Float']['output']>;
+  label: Scalars['String']['output'];
+  /** PLOVER type, such as ASSAULT. */
+  ploverType?: Maybe<Scalars['String']['output']>;
+  /** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
+  quadClass: Scalars['Int']['output'];
+  root: Scalars['String']['output'];
+  /** Always CAMEO. */
+  scheme: Scalars['String']['output'];
+};
+
+/** Several people without a body: rebels, protesters, civilians. */
+export type Group = Actor & Node & {
+  __typename?: 'Group';
+  /** Events in which it acts, newest first. */
+  acted: EventConnection;
+  /** Whose officer or member it is. */
+  affiliations: ActorConnection;
+  aliases: Array<Scalars['String']['output']>;
+  /** Articles that mention it. */
+  articles: ArticleConnection;
+  /** CAMEO actor code, such as SYRMIL. */
+  cameoActor?: Maybe<Scalars['String']['output']>;
+  /** What it says: its live claims, newest first. */
+  claims: ClaimConnection;
+  id: Scalars['ID']['output'];
+  /** State it belongs to, ISO 3166-1 alpha-3. */
+  iso3?: Maybe<Scalars['String']['output']>;
+  /** The name most used. */
+  name: Scalars['String']['output'];
+  /** False for "the rebels", "a military source". */
+  named: Scalars['Boolean']['output'];
+  /** Events that are directed at it, newest first. */
+  received: EventConnection;
+  /** Wikidata item, such as Q458; null where it is not known for certain. */
+  wikidata?: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** Several people without a body: rebels, protesters, civilians. */
+export type GroupActedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EventFilter>;
+};
+
+
+/** Several people without a body: rebels, protesters, civilians. */
+export type GroupAffiliationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several people without a body: rebels, protesters, civilians. */
+export type GroupArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Several people without a body: rebels, protesters, civilians. */
+export type GroupClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimFilter>;
+};
+
+
+/** Several people without a body: rebels, protesters, civilians. */
+export type GroupReceivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EventFilter>;
+};
+
+/** Where something is. */
+export type Location = {
+  aliases: Array<Scalars['String']['output']>;
+  /** Events that happened there, newest first. */
+  eventsAt: EventConnection;
+  /** GeoNames feature code, such as PPLA. */
+  featureCode?: Maybe<Scalars['String']['output']>;
+  /** GeoNames id; null where the place is not resolved. */
+  geonamesId?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-3 of the state. */
+  iso3?: Maybe<Scalars['String']['output']>;
+  /** Degrees, WGS 84; null where unknown, never the centre of something larger. */
+  lat?: Maybe<Scalars['Float']['output']>;
+  lon?: Maybe<Scalars['Float']['output']>;
+  name: Scalars['String']['output'];
+  /** 1 country, 2 first-level division, 3 district, 4 town, 5 place within a town. */
+  precision?: Maybe<Scalars['Int']['output']>;
+  /** Places that contain it, nearest first. */
+  within: Array<Location>;
+};
+
+
+/** Where something is. */
+export type LocationEventsAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EventFilter>;
+};
+
+/** Anything with an id of its own. */
+export type Node = {
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+};
+
+/** Anything that acts as one body: a ministry, an army, a party, a named armed group. */
+export type Organization = Actor & Node & {
+  __typename?: 'Organization';
+  /** Events in which it acts, newest first. */
+  acted: EventConnection;
+  /** Whose officer or member it is. */
+  affiliations: ActorConnection;
+  aliases: Array<Scalars['String']['output']>;
+  /** Articles that mention it. */
+  articles: ArticleConnection;
+  /** CAMEO actor code, such as SYRMIL. */
+  cameoActor?: Maybe<Scalars['String']['output']>;
+  /** What it says: its live claims, newest first. */
+  claims: ClaimConnection;
+  id: Scalars['ID']['output'];
+  /** State it belongs to, ISO 3166-1 alpha-3. */
+  iso3?: Maybe<Scalars['String']['output']>;
+  /** The name most used. */
+  name: Scalars['String']['output'];
+  /** False for "the rebels", "a military source". */
+  named: Scalars['Boolean']['output'];
+  /** Events that are directed at it, newest first. */
+  received: EventConnection;
+  /** Wikidata item, such as Q458; null where it is not known for certain. */
+  wikidata?: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** Anything that acts as one body: a ministry, an army, a party, a named armed group. */
+export type OrganizationActedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EventFilter>;
+};
+
+
+/** Anything that acts as one body: a ministry, an army, a party, a named armed group. */
+export type OrganizationAffiliationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that acts as one body: a ministry, an army, a party, a named armed group. */
+export type OrganizationArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that acts as one body: a ministry, an army, a party, a named armed group. */
+export type OrganizationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimFilter>;
+};
+
+
+/** Anything that acts as one body: a ministry, an army, a party, a named armed group. */
+export type OrganizationReceivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EventFilter>;
+};
+
+/** Where a page of results stands. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True where more follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True where the page was asked for after a cursor. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One human being. */
+export type Person = Actor & Node & {
+  __typename?: 'Person';
+  /** Events in which it acts, newest first. */
+  acted: EventConnection;
+  /** Whose officer or member it is. */
+  affiliations: ActorConnection;
+  aliases: Array<Scalars['String']['output']>;
+  /** Articles that mention it. */
+  articles: ArticleConnection;
+  /** CAMEO actor code, such as SYRMIL. */
+  cameoActor?: Maybe<Scalars['String']['output']>;
+  /** What it says: its live claims, newest first. */
+  claims: ClaimConnection;
+  id: Scalars['ID']['output'];
+  /** State it belongs to, ISO 3166-1 alpha-3. */
+  iso3?: Maybe<Scalars['String']['output']>;
+  /** The name most used. */
+  name: Scalars['String']['output'];
+  /** False for "the rebels", "a military source". */
+  named: Scalars['Boolean']['output'];
+  /** Events that are directed at it, newest first. */
+  received: EventConnection;
+  /** Office, where it has one. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** Wikidata item, such as Q458; null where it is not known for certain. */
+  wikidata?: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** One human being. */
+export type PersonActedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EventFilter>;
+};
+
+
+/** One human being. */
+export type PersonAffiliationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One human being. */
+export type PersonArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One human being. */
+export type PersonClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimFilter>;
+};
+
+
+/** One human being. */
+export type PersonReceivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EventFilter>;
+};
+
+/** A city, a province, a street, a base. */
+export type Place = Location & Node & {
+  __typename?: 'Place';
+  aliases: Array<Scalars['String']['output']>;
+  /** Events that happened there, newest first. */
+  eventsAt: EventConnection;
+  /** GeoNames feature code, such as PPLA. */
+  featureCode?: Maybe<Scalars['String']['output']>;
+  /** GeoNames id; null where the place is not resolved. */
+  geonamesId?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-3 of the state. */
+  iso3?: Maybe<Scalars['String']['output']>;
+  /** Degrees, WGS 84; null where unknown, never the centre of something larger. */
+  lat?: Maybe<Scalars['Float']['output']>;
+  lon?: Maybe<Scalars['Float']['output']>;
+  name: Scalars['String']['output'];
+  /** 1 country, 2 first-level division, 3 district, 4 town, 5 place within a town. */
+  precision?: Maybe<Scalars['Int']['output']>;
+  /** Places that contain it, nearest first. */
+  within: Array<Location>;
+};
+
+
+/** A city, a province, a street, a base. */
+export type PlaceEventsAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EventFilter>;
+};
+
+export type PlaceConnection = {
+  __typename?: 'PlaceConnection';
+  edges: Array<PlaceEdge>;
+  nodes: Array<Location>;
+  pageInfo: PageInfo;
+  /** Of all pages; computed only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PlaceEdge = {
+  __typename?: 'PlaceEdge';
+  cursor: Scalars['String']['output'];
+  node: Location;
+};
+
+/** Conditions on places; all that are given must hold. */
+export type PlaceFilter = {
+  and?: InputMaybe<Array<PlaceFilter>>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** ISO 3166-1 alpha-3 of the state it lies in. */
+  iso3?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name, in any case. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  not?: InputMaybe<PlaceFilter>;
+  or?: InputMaybe<Array<PlaceFilter>>;
+  /** Id of a place that contains it; itself included. */
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Polarity =
+  | 'AFFIRMED'
+  | 'NEGATED';
+
+export type Query = {
+  __typename?: 'Query';
+  /** References of a gateway to entities, batched. */
+  _entities: Array<Maybe<_Entity>>;
+  /** The schema of this subgraph. */
+  _service: _Service;
+  /** An actor by its id, by the ISO 3166-1 alpha-3 code of a state, or by its Wikidata item. */
+  actor?: Maybe<Actor>;
+  /** Actors, by name. */
+  actors: ActorConnection;
+  /** An article by its id or by any spelling of its URL. */
+  article?: Maybe<Article>;
+  /** Articles, newest publication first. */
+  articles: ArticleConnection;
+  /** Claims: who says so. Live ones, unless the filter asks for retracted ones. */
+  claims: ClaimConnection;
+  /** An event by its id; ids that it had before resolve too. */
+  event?: Maybe<Event>;
+  /** The CAMEO event types, of one root or all. */
+  eventTypes: Array<EventType>;
+  /** Events: who did what to whom, where and when. */
+  events: EventConnection;
+  /** Whatever has this id. */
+  node?: Maybe<Node>;
+  /** A place by its id, its GeoNames id, or the ISO 3166-1 alpha-3 code of a state. */
+  place?: Maybe<Location>;
+  /** Places, by name. */
+  places: PlaceConnection;
+  /** Full text over names, aliases, titles and quotes. Every word must occur; the last may be the beginning of one. */
+  search: SearchConnection;
+};
+
+
+export type Query_EntitiesArgs = {
+  representations: Array<Scalars['_Any']['input']>;
+};
+
+
+export type QueryActorArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  iso3?: InputMaybe<Scalars['String']['input']>;
+  wikidata?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ActorFilter>;
+};
+
+
+export type QueryArticleArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ArticleFilter>;
+};
+
+
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimFilter>;
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventTypesArgs = {
+  root?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+  where?: InputMaybe<EventFilter>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlaceArgs = {
+  geonamesId?: InputMaybe<Scalars['Int']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  iso3?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<PlaceFilter>;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  edges: Array<SearchEdge>;
+  nodes: Array<SearchResult>;
+  pageInfo: PageInfo;
+};
+
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  cursor: Scalars['String']['output'];
+  node: SearchResult;
+  /** Larger is better; comparable only inside one answer. */
+  score: Scalars['Float']['output'];
+};
+
+/** What a search found. */
+export type SearchResult = Article | Claim | Country | Event | Group | Organization | Person | Place | UnnamedSource;
+
+/** A number of people or buildings, as a range over all who give one. */
+export type Toll = {
+  __typename?: 'Toll';
+  /** Who gives it. */
+  claims: Array<Claim>;
+  /** True for running totals, such as those of a whole war. */
+  cumulative: Scalars['Boolean']['output'];
+  kind: TollKind;
+  /** Null where somebody gives no upper bound ("dozens"). */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** Null where nobody gives a lower bound. */
+  min?: Maybe<Scalars['Float']['output']>;
+};
+
+export type TollKind =
+  | 'ARRESTED'
+  | 'BESIEGED'
+  | 'BUILDINGS'
+  | 'DETAINED'
+  | 'DISPLACED'
+  | 'KILLED'
+  | 'OTHER'
+  | 'WOUNDED';
+
+/** Somebody quoted without a name; belongs to one article. */
+export type UnnamedSource = Actor & Node & {
+  __typename?: 'UnnamedSource';
+  /** Events in which it acts, newest first. */
+  acted: EventConnection;
+  /** Whose officer or member it is. */
+  affiliations: ActorConnection;
+  aliases: Array<Scalars['String']['output']>;
+  /** Articles that mention it. */
+  articles: ArticleConnection;
+  /** CAMEO actor code, such as SYRMIL. */
+  cameoActor?: Maybe<Scalars['String']['output']>;
+  /** What it says: its live claims, newest first. */
+  claims: ClaimConnection;
+  id: Scalars['ID']['output'];
+  /** State it belongs to, ISO 3166-1 alpha-3. */
+  iso3?: Maybe<Scalars['String']['output']>;
+  /** The name most used. */
+  name: Scalars['String']['output'];
+  /** False for "the rebels", "a military source". */
+  named: Scalars['Boolean']['output'];
+  /** Events that are directed at it, newest first. */
+  received: EventConnection;
+  /** Wikidata item, such as Q458; null where it is not known for certain. */
+  wikidata?: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** Somebody quoted without a name; belongs to one article. */
+export type UnnamedSourceActedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EventFilter>;
+};
+
+
+/** Somebody quoted without a name; belongs to one article. */
+export type UnnamedSourceAffiliationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody quoted without a name; belongs to one article. */
+export type UnnamedSourceArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody quoted without a name; belongs to one article. */
+export type UnnamedSourceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimFilter>;
+};
+
+
+/** Somebody quoted without a name; belongs to one article. */
+export type UnnamedSourceReceivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<EventFilter>;
+};
+
+export type _Entity = Article | Claim | Country | Event | EventType | Group | Organization | Person | Place | UnnamedSource;
+
+export type _Service = {
+  __typename?: '_Service';
+  sdl?: Maybe<Scalars['String']['output']>;
+};
+
+export type Link__Purpose =
+  | 'EXECUTION'
+  | 'SECURITY';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchResult:
+    | ( ArticleNode )
+    | ( ClaimNode )
+    | ( ActorNode )
+    | ( EventNode )
+    | ( ActorNode )
+    | ( ActorNode )
+    | ( ActorNode )
+    | ( PlaceNode )
+    | ( ActorNode )
+  ;
+  _Entity:
+    | ( ArticleNode )
+    | ( ClaimNode )
+    | ( ActorNode )
+    | ( EventNode )
+    | ( EventTypeRow )
+    | ( ActorNode )
+    | ( ActorNode )
+    | ( ActorNode )
+    | ( PlaceNode )
+    | ( ActorNode )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<ActorNode>;
+  ActorConnection: ResolverTypeWrapper<ActorPage>;
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorFilter: ActorFilter;
+  ActorType: ActorType;
+  Article: ResolverTypeWrapper<ArticleNode>;
+  ArticleConnection: ResolverTypeWrapper<ArticlePage>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFilter: ArticleFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Claim: ResolverTypeWrapper<ClaimNode>;
+  ClaimConnection: ResolverTypeWrapper<ClaimPage>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
+  ClaimToll: ResolverTypeWrapper<ClaimToll>;
+  Country: ResolverTypeWrapper<ActorNode>;
+  Event: ResolverTypeWrapper<EventNode>;
+  EventConnection: ResolverTypeWrapper<EventPage>;
+  EventDate: ResolverTypeWrapper<EventDate>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFilter: EventFilter;
+  EventOrder: EventOrder;
+  EventStatus: EventStatus;
+  EventType: ResolverTypeWrapper<EventTypeRow>;
+  FieldSet: ResolverTypeWrapper<Scalars['FieldSet']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Group: ResolverTypeWrapper<ActorNode>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Location: ResolverTypeWrapper<LocationNode>;
+  Node: ResolverTypeWrapper<GraphNode>;
+  Organization: ResolverTypeWrapper<ActorNode>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<ActorNode>;
+  Place: ResolverTypeWrapper<PlaceNode>;
+  PlaceConnection: ResolverTypeWrapper<PlacePage>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Location'] }>;
+  PlaceFilter: PlaceFilter;
+  Polarity: Polarity;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchResult']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  SearchResult: ResolverTypeWrapper<GraphNode>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Toll: ResolverTypeWrapper<TollFold>;
+  TollKind: TollKind;
+  UnnamedSource: ResolverTypeWrapper<ActorNode>;
+  _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
+  _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
+  _Service: ResolverTypeWrapper<_Service>;
+  link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
+  link__Purpose: Link__Purpose;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: ActorNode;
+  ActorConnection: ActorPage;
+  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorFilter: ActorFilter;
+  Article: ArticleNode;
+  ArticleConnection: ArticlePage;
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFilter: ArticleFilter;
+  Boolean: Scalars['Boolean']['output'];
+  Claim: ClaimNode;
+  ClaimConnection: ClaimPage;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
+  ClaimToll: ClaimToll;
+  Country: ActorNode;
+  Event: EventNode;
+  EventConnection: EventPage;
+  EventDate: EventDate;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFilter: EventFilter;
+  EventType: EventTypeRow;
+  FieldSet: Scalars['FieldSet']['output'];
+  Float: Scalars['Float']['output'];
+  Group: ActorNode;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Location: LocationNode;
+  Node: GraphNode;
+  Organization: ActorNode;
+  PageInfo: PageInfo;
+  Person: ActorNode;
+  Place: PlaceNode;
+  PlaceConnection: PlacePage;
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Location'] };
+  PlaceFilter: PlaceFilter;
+  Query: Record<PropertyKey, never>;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchResult']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  SearchResult: GraphNode;
+  String: Scalars['String']['output'];
+  Toll: TollFold;
+  UnnamedSource: ActorNode;
+  _Any: Scalars['_Any']['output'];
+  _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
+  _Service: _Service;
+  link__Import: Scalars['link__Import']['output'];
+};
+
+export type KeyDirectiveArgs = {
+  fields: Scalars['FieldSet']['input'];
+  resolvable?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type KeyDirectiveResolver<Result, Parent, ContextType = Context, Args = KeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LinkDirectiveArgs = {
+  as?: Maybe<Scalars['String']['input']>;
+  for?: Maybe<Link__Purpose>;
+  import?: Maybe<Array<Maybe<Scalars['link__Import']['input']>>>;
+  url: Scalars['String']['input'];
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = Context, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = Context, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Group' | 'Organization' | 'Person' | 'UnnamedSource', ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ArticleActorsArgs, 'first'>>;
+  bodyHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
+  gdeltEventCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gdeltRootCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ingestedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<ArticlePlacesArgs, 'first'>>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAtSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EventDate']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ingestedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType>;
+  tolls?: Resolver<Array<ResolversTypes['ClaimToll']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimTollResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimToll'] = ResolversParentTypes['ClaimToll']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TollKind'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryActedArgs, 'first'>>;
+  affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CountryAffiliationsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<CountryArticlesArgs, 'first'>>;
+  cameoActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountryClaimsArgs, 'first'>>;
+  eventsAt?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryEventsAtArgs, 'first'>>;
+  featureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  geonamesId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iso2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryReceivedArgs, 'first'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  within?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<EventActorsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EventDate']>, ParentType, ContextType>;
+  denialCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  goldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentOutletCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<EventPlacesArgs, 'first'>>;
+  previousIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  recipients?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<EventRecipientsArgs, 'first'>>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tolls?: Resolver<Array<ResolversTypes['Toll']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventDate'] = ResolversParentTypes['EventDate']> = {
+  edtf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventType'] = ResolversParentTypes['EventType']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ploverType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quadClass?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FieldSet'], any> {
+  name: 'FieldSet';
+}
+
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<GroupActedArgs, 'first'>>;
+  affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<GroupAffiliationsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<GroupArticlesArgs, 'first'>>;
+  cameoActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GroupClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<GroupReceivedArgs, 'first'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Place', ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Country' | 'Event' | 'Group' | 'Organization' | 'Person' | 'Place' | 'UnnamedSource', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationActedArgs, 'first'>>;
+  affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganizationAffiliationsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OrganizationArticlesArgs, 'first'>>;
+  cameoActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationReceivedArgs, 'first'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonActedArgs, 'first'>>;
+  affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PersonAffiliationsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonArticlesArgs, 'first'>>;
+  cameoActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonReceivedArgs, 'first'>>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  eventsAt?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceEventsAtArgs, 'first'>>;
+  featureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  geonamesId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  within?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
+  _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<QueryActorArgs>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  eventTypes?: Resolver<Array<ResolversTypes['EventType']>, ParentType, ContextType, Partial<QueryEventTypesArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  place?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, Partial<QueryPlaceArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Country' | 'Event' | 'Group' | 'Organization' | 'Person' | 'Place' | 'UnnamedSource', ParentType, ContextType>;
+};
+
+export type TollResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Toll'] = ResolversParentTypes['Toll']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  cumulative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TollKind'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type UnnamedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnnamedSource'] = ResolversParentTypes['UnnamedSource']> = {
+  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<UnnamedSourceActedArgs, 'first'>>;
+  affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<UnnamedSourceAffiliationsArgs, 'first'>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<UnnamedSourceArticlesArgs, 'first'>>;
+  cameoActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<UnnamedSourceClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<UnnamedSourceReceivedArgs, 'first'>>;
+  wikidata?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
+  name: '_Any';
+}
+
+export type _EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Country' | 'Event' | 'EventType' | 'Group' | 'Organization' | 'Person' | 'Place' | 'UnnamedSource', ParentType, ContextType>;
+};
+
+export type _ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
+  sdl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
+  name: 'link__Import';
+}
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimToll?: ClaimTollResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventDate?: EventDateResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  EventType?: EventTypeResolvers<ContextType>;
+  FieldSet?: GraphQLScalarType;
+  Group?: GroupResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  Toll?: TollResolvers<ContextType>;
+  UnnamedSource?: UnnamedSourceResolvers<ContextType>;
+  _Any?: GraphQLScalarType;
+  _Entity?: _EntityResolvers<ContextType>;
+  _Service?: _ServiceResolvers<ContextType>;
+  link__Import?: GraphQLScalarType;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  key?: KeyDirectiveResolver<any, any, ContextType>;
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,55 @@
+import type { ActorNode } from '../../domain/graph.js';
+import type { ActorResolvers, CountryResolvers, PersonResolvers } from '../generated/resolvers.js';
+import {
+  BY_NAME,
+  BY_POSITION,
+  BY_PUBLICATION,
+  claimCondition,
+  EVENT_ORDERS,
+  eventCondition,
+} from '../filters.js';
+import { isActor, isArticle, isClaim, isEvent } from '../kinds.js';
+import { listLinked } from '../lists.js';
+import { geoFields } from './place.js';
+
+type Shared = Required<
+  Pick<PersonResolvers, 'acted' | 'received' | 'claims' | 'articles' | 'affiliations' | 'aliases'>
+>;
+
+/** Fields that every kind of actor has. */
+export const actorFields: Shared = {
+  aliases: (actor) => [...actor.aliases],
+  acted: (actor, { where, ...page }, context) =>
+    listLinked(context, actor.id, 'actor.acted', {
+      isOne: isEvent,
+      page,
+      orderBy: EVENT_ORDERS.DATE_DESC,
+      where: where == null ? undefined : eventCondition(where),
+    }),
+  received: (actor, { where, ...page }, context) =>
+    listLinked(context, actor.id, 'actor.received', {
+      isOne: isEvent,
+      page,
+      orderBy: EVENT_ORDERS.DATE_DESC,
+      where: where == null ? undefined : eventCondition(where),
+    }),
+  claims: (actor, { where, ...page }, context) =>
+    listLinked(context, actor.id, 'actor.claims', {
+      isOne: isClaim,
+      page,
+      orderBy: BY_POSITION,
+      where: claimCondition(where ?? {}),
+    }),
+  articles: (actor, page, context) =>
+    listLinked(context, actor.id, 'actor.articles', {
+      isOne: isArticle,
+      page,
+      orderBy: BY_PUBLICATION,
+    }),
+  affiliations: (actor, page, context) =>
+    listLinked(context, actor.id, 'actor.affiliations', { isOne: isActor, page, orderBy: BY_NAME }),
+};
+
+export const countryFields: CountryResolvers = { ...actorFields, ...geoFields };
+
+export const actorType: ActorResolvers = { __resolveType: (actor: ActorNode) => actor.kind };

@@ -1,0 +1,63 @@
+import { eventType } from '../../domain/cameo.js';
+import type { EventType } from '../../domain/cameo.js';
+import type { Family, GraphNode } from '../../domain/graph.js';
+import { articleId, canonicalUrl } from '../../support/ids.js';
+import type { Context } from '../context.js';
+import type { ShownNode } from '../mappers.js';
+
+type Key = 'iso2' | 'wikidata' | 'geonamesId';
+
+/** How a reference is looked up: by id, by a public key, or in the static table. */
+type Wanted =
+  | { readonly by: 'id'; readonly id: string }
+  | { readonly by: Key; readonly family: Family; readonly value: string | number }
+  | { readonly by: 'code'; readonly code: string };
+
+type Entity = ShownNode | (EventType & { readonly __typename: 'EventType' });
+
+/** References of a gateway, in order; unknown ones are null. One store call for each kind of key. */
+export async function resolveEntities(
+  representations: readonly Readonly<Record<string, unknown>>[],
+  context: Context,
+): Promise<(Entity | null)[]> {
+  const wanted = representations.map(wantedOf);
+  const ids = wanted.flatMap((one) => (one?.by === 'id' ? [one.id] : []));
+  const byId =
+    ids.length === 0 ? new Map<string, GraphNode>() : await context.store.get([...new Set(ids)]);
+  const byKey = new Map<string, ReadonlyMap<string | number, GraphNode>>();
+  for (const key of ['iso2', 'wikidata', 'geonamesId'] as const) {
+    const values = new Map<Family, (string | number)[]>();
+    for (const one of wanted)
+      if (one?.by === key) values.set(one.family, [...(values.get(one.family) ?? []), one.value]);
+    for (const [family, list] of values)
+      byKey.set(`${key}|${family}`, await context.store.lookup(family, key, [...new Set(list)]));
+  }
+  return wanted.map((one, index): Entity | null => {
+    const typename = representations[index]?.['__typename'];
+    if (one === null) return null;
+    if (one.by === 'code') {
+      const type = eventType(one.code);
+      return type === undefined ? null : { ...type, __typename: 'EventType' };
+    }
+    const node =
+      one.by === 'id' ? byId.get(one.id) : byKey.get(`${one.by}|${one.family}`)?.get(one.value);
+    if (node === undefined || node.kind !== typename) return null;
+    return node.kind === 'ArticleVersion' || node.kind === 'Tombstone' ? null : node;
+  });
+}
+
+function wantedOf(reference: Readonly<Record<string, unknown>>): Wanted | null {
+  const { __typename: typename, id, url, iso3, iso2, wikidata, geonamesId, code } = reference;
+  if (typename === 'EventType') return typeof code === 'string' ? { by: 'code', code } : null;
+  if (typeof id === 'string') return { by: 'id', id };
+  if (typename === 'Article' && typeof url === 'string') {
+    const canonical = canonicalUrl(url);
+    return canonical === null ? null : { by: 'id', id: articleId(canonical, '') };
+  }
+  if (typeof iso3 === 'string') return { by: 'id', id: `iso3:${iso3}` };
+  if (typeof iso2 === 'string') return { by: 'iso2', family: 'Actor', value: iso2 };
+  if (typeof wikidata === 'string') return { by: 'wikidata', family: 'Actor', value: wikidata };
+  if (typeof geonamesId === 'number')
+    return { by: 'geonamesId', family: 'Place', value: geonamesId };
+  return null;
+}

@@ -1,0 +1,92 @@
+import { eventType } from '../../domain/cameo.js';
+import type { EventStatus as Status } from '../../domain/extraction.js';
+import type { ClaimPayload, TollFold } from '../../domain/graph.js';
+import type {
+  ClaimResolvers,
+  EventResolvers,
+  EventStatus,
+  TollKind,
+  TollResolvers,
+} from '../generated/resolvers.js';
+import { BY_NAME, BY_POSITION, claimCondition } from '../filters.js';
+import { isActor, isArticle, isClaim, isEvent, isLocation } from '../kinds.js';
+import { listLinked } from '../lists.js';
+
+const upper = (status: Status): EventStatus => status.toUpperCase() as EventStatus;
+
+interface Dated {
+  readonly edtf: string | null;
+  readonly dateMin: string | null;
+  readonly dateMax: string | null;
+}
+
+const dateOf = ({
+  edtf,
+  dateMin,
+  dateMax,
+}: Dated): { edtf: string | null; min: string | null; max: string | null } | null =>
+  edtf === null && dateMin === null ? null : { edtf, min: dateMin, max: dateMax };
+
+export const eventFields: EventResolvers = {
+  eventType: (event) => {
+    const type = eventType(event.cameo);
+    if (type === undefined) throw new Error(`no event type ${event.cameo}`);
+    return type;
+  },
+  code: (event) => event.cameo,
+  status: (event) => upper(event.status),
+  date: dateOf,
+  actors: (event, page, context) =>
+    listLinked(context, event.id, 'event.actors', { isOne: isActor, page, orderBy: BY_NAME }),
+  recipients: (event, page, context) =>
+    listLinked(context, event.id, 'event.recipients', { isOne: isActor, page, orderBy: BY_NAME }),
+  places: (event, page, context) =>
+    listLinked(context, event.id, 'event.places', { isOne: isLocation, page, orderBy: BY_NAME }),
+  claims: (event, { where, ...page }, context) =>
+    listLinked(context, event.id, 'event.claims', {
+      isOne: isClaim,
+      page,
+      orderBy: BY_POSITION,
+      where: claimCondition(where ?? {}),
+    }),
+  tolls: (event) => JSON.parse(event.tollsJson) as TollFold[],
+  previousIds: (event) => [...event.previousIds],
+};
+
+export const tollFields: TollResolvers = {
+  kind: (toll) => toll.kind.toUpperCase() as TollKind,
+  claims: async (toll, _, context) => (await context.nodes(toll.claims)).filter(isClaim),
+};
+
+export const claimFields: ClaimResolvers = {
+  speaker: async (claim, _, context) => {
+    const node = claim.speakerId === null ? undefined : await context.node(claim.speakerId);
+    return node !== undefined && isActor(node) ? node : null;
+  },
+  polarity: (claim) => (claim.polarity === 'negated' ? 'NEGATED' : 'AFFIRMED'),
+  article: async (claim, _, context) => {
+    const node = await context.node(claim.articleId);
+    if (node === undefined || !isArticle(node))
+      throw new Error(`claim ${claim.id} without article`);
+    return node;
+  },
+  event: async (claim, _, context) => {
+    const page = await context.linked(claim.id, 'claim.event', { first: 1 });
+    const node = page.items[0]?.node;
+    return node !== undefined && isEvent(node) ? node : null;
+  },
+  code: (claim) => claim.cameo,
+  status: (claim) => (claim.status === null ? null : upper(claim.status)),
+  date: dateOf,
+  tolls: (claim) => {
+    const payload = JSON.parse(claim.payloadJson) as ClaimPayload | null;
+    return (payload?.quantities ?? []).map(({ kind, value, min, max, approximate, text }) => ({
+      kind: kind.toUpperCase() as TollKind,
+      value,
+      min,
+      max,
+      approximate,
+      text,
+    }));
+  },
+};

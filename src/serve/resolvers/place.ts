@@ -1,0 +1,20 @@
+import type { PlaceResolvers } from '../generated/resolvers.js';
+import { EVENT_ORDERS, eventCondition } from '../filters.js';
+import { isEvent, isLocation } from '../kinds.js';
+import { listLinked } from '../lists.js';
+import type { LocationNode } from '../mappers.js';
+import type { Context } from '../context.js';
+
+export const geoFields = {
+  within: async (place: LocationNode, _: unknown, context: Context): Promise<LocationNode[]> =>
+    (await context.nodes(place.within.filter((id) => id !== place.id))).filter(isLocation),
+  eventsAt: ((place: LocationNode, { where, ...page }, context) =>
+    listLinked(context, place.id, 'place.events', {
+      isOne: isEvent,
+      page,
+      orderBy: EVENT_ORDERS.DATE_DESC,
+      where: where == null ? undefined : eventCondition(where),
+    })) satisfies PlaceResolvers['eventsAt'],
+};
+
+export const placeFields: PlaceResolvers = { ...geoFields, aliases: (place) => [...place.aliases] };

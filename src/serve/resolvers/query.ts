@@ -1,0 +1,146 @@
+import { EVENT_TYPES } from '../../domain/cameo.js';
+import { articleId, canonicalUrl } from '../../support/ids.js';
+import { userError } from '../errors.js';
+import {
+  actorCondition,
+  articleCondition,
+  BY_NAME,
+  BY_POSITION,
+  BY_PUBLICATION,
+  claimCondition,
+  EVENT_ORDERS,
+  eventCondition,
+  placeCondition,
+} from '../filters.js';
+import type { QueryResolvers } from '../generated/resolvers.js';
+import { isActor, isArticle, isClaim, isEvent, isLocation } from '../kinds.js';
+import { listFamily } from '../lists.js';
+import { resolveEntities } from './entities.js';
+import { pageRequest } from '../connection.js';
+
+/** Exactly one of the keys must be given. */
+function oneOf(keys: Readonly<Record<string, unknown>>): void {
+  const given = Object.entries(keys).filter(([, value]) => value != null);
+  if (given.length !== 1)
+    throw userError('BAD_ID', `Give exactly one of ${Object.keys(keys).join(', ')}`);
+}
+
+export function urlToId(url: string): string {
+  const canonical = canonicalUrl(url);
+  if (canonical === null)
+    throw userError('BAD_ID', `url is "${url}", which is no http or https address`);
+  return articleId(canonical, '');
+}
+
+export const queryFields: QueryResolvers = {
+  async article(_, { id, url }, context) {
+    oneOf({ id, url });
+    const node = await context.node(id ?? urlToId(url ?? ''));
+    return node !== undefined && isArticle(node) ? node : null;
+  },
+  async actor(_, { id, iso3, wikidata }, context) {
+    oneOf({ id, iso3, wikidata });
+    const key =
+      iso3 != null
+        ? (['iso3', iso3] as const)
+        : wikidata != null
+          ? (['wikidata', wikidata] as const)
+          : null;
+    const node =
+      key === null
+        ? await context.node(id ?? '')
+        : (await context.store.lookup('Actor', key[0], [key[1]])).get(key[1]);
+    return node !== undefined && isActor(node) ? node : null;
+  },
+  async place(_, { id, iso3, geonamesId }, context) {
+    oneOf({ id, iso3, geonamesId });
+    const node =
+      iso3 != null
+        ? await context.node(`iso3:${iso3}`)
+        : geonamesId != null
+          ? (await context.store.lookup('Place', 'geonamesId', [geonamesId])).get(geonamesId)
+          : await context.node(id ?? '');
+    return node !== undefined && isLocation(node) ? node : null;
+  },
+  async event(_, { id }, context) {
+    const node = await context.node(id);
+    return node !== undefined && isEvent(node) ? node : null;
+  },
+  async node(_, { id }, context) {
+    const node = await context.node(id);
+    return node === undefined || node.kind === 'ArticleVersion' || node.kind === 'Tombstone'
+      ? null
+      : node;
+  },
+  articles: (_, { where, ...page }, context) =>
+    listFamily(context, 'Article', {
+      isOne: isArticle,
+      page,
+      orderBy: BY_PUBLICATION,
+      where: where == null ? undefined : articleCondition(where),
+    }),
+  actors: (_, { where, ...page }, context) =>
+    listFamily(context, 'Actor', {
+      isOne: isActor,
+      page,
+      orderBy: BY_NAME,
+      where: where == null ? undefined : actorCondition(where),
+    }),
+  places: (_, { where, ...page }, context) =>
+    listFamily(context, 'Place', {
+      isOne: isLocation,
+      page,
+      orderBy: BY_NAME,
+      where: where == null ? undefined : placeCondition(where),
+    }),
+  events: (_, { where, orderBy, ...page }, context) =>
+    listFamily(context, 'Event', {
+      isOne: isEvent,
+      page,
+      orderBy: EVENT_ORDERS[orderBy ?? 'DATE_DESC'],
+      where: where == null ? undefined : eventCondition(where),
+    }),
+  claims: (_, { where, ...page }, context) =>
+    listFamily(context, 'Claim', {
+      isOne: isClaim,
+      page,
+      orderBy: BY_POSITION,
+      where: claimCondition(where ?? {}),
+    }),
+  async search(_, { text, first, after }, context) {
+    const offset = after == null ? 0 : searchOffset(after);
+    const { first: count } = pageRequest({ first }, []);
+    const page = await context.store.search(text, { first: count, offset });
+    const edges = page.items.map(({ node, score }, index) => ({
+      cursor: searchCursor(offset + index + 1),
+      score,
+      node,
+    }));
+    return {
+      edges,
+      nodes: edges.map(({ node }) => node),
+      pageInfo: {
+        hasNextPage: page.hasMore,
+        hasPreviousPage: offset > 0,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+    };
+  },
+  eventTypes: (_, { root }) => EVENT_TYPES.filter((type) => root == null || type.root === root),
+  _service: (_, __, context) => ({ sdl: context.sdl }),
+  _entities: (_, { representations }, context) => resolveEntities(representations, context),
+};
+
+const searchCursor = (offset: number): string =>
+  Buffer.from(`search:${String(offset)}`).toString('base64url');
+
+function searchOffset(cursor: string): number {
+  const match = /^search:(\d{1,6})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
+  if (match === null)
+    throw userError(
+      'BAD_CURSOR',
+      `"${cursor}" is no cursor of a search: give one as endCursor returned it`,
+    );
+  return Number(match[1]);
+}

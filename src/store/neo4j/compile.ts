@@ -1,0 +1,112 @@
+import type { Family } from '../../domain/graph.js';
+import { fieldType } from '../fields.js';
+import { type Condition, type Order, type Position, RELATIONS } from '../port.js';
+
+/** Collects parameters: the text of a statement never depends on values. */
+export class Parameters {
+  readonly values: Record<string, unknown> = {};
+  #next = 0;
+
+  add(value: unknown): string {
+    const name = `p${String(this.#next++)}`;
+    this.values[name] = value;
+    return `$${name}`;
+  }
+}
+
+function property(family: Family, alias: string, field: string): string {
+  fieldType(family, field);
+  return `${alias}.\`${field}\``;
+}
+
+export function compileCondition(
+  family: Family,
+  condition: Condition,
+  alias: string,
+  parameters: Parameters,
+): string {
+  if ('all' in condition) return join(condition.all, 'AND', 'true', family, alias, parameters);
+  if ('any' in condition) return join(condition.any, 'OR', 'false', family, alias, parameters);
+  if ('not' in condition)
+    return `NOT coalesce(${compileCondition(family, condition.not, alias, parameters)}, false)`;
+  if ('some' in condition) {
+    const { link, direction, target } = RELATIONS[condition.some];
+    const far = `${alias}_`;
+    const arrow = direction === 'out' ? `(${alias})-[:${link}]->` : `(${alias})<-[:${link}]-`;
+    const where =
+      condition.where === undefined
+        ? ''
+        : ` WHERE ${compileCondition(target, condition.where, far, parameters)}`;
+    return `EXISTS { MATCH ${arrow}(${far}:Wiregraph:${target})${where} }`;
+  }
+  const name = property(family, alias, condition.field);
+  switch (condition.op) {
+    case 'isNull':
+      return `${name} IS ${condition.value ? '' : 'NOT '}NULL`;
+    case 'in':
+      return `${name} IN ${parameters.add(condition.value)}`;
+    case 'contains':
+      return `toLower(${name}) CONTAINS ${parameters.add(condition.value.toLowerCase())}`;
+    case 'startsWith':
+      return `toLower(${name}) STARTS WITH ${parameters.add(condition.value.toLowerCase())}`;
+    case 'has':
+      return `${parameters.add(condition.value)} IN ${name}`;
+    default: {
+      const sign = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' }[condition.op];
+      return `${name} ${sign} ${parameters.add(condition.value)}`;
+    }
+  }
+}
+
+function join(
+  parts: readonly Condition[],
+  word: string,
+  empty: string,
+  family: Family,
+  alias: string,
+  parameters: Parameters,
+): string {
+  return parts.length === 0
+    ? empty
+    : `(${parts.map((part) => compileCondition(family, part, alias, parameters)).join(` ${word} `)})`;
+}
+
+/** Nulls last in both directions, ties by id. */
+export function compileOrder(family: Family, orders: readonly Order[], alias: string): string {
+  return [
+    ...orders.flatMap((order) => {
+      const name = property(family, alias, order.field);
+      return [`${name} IS NULL`, `${name} ${order.direction === 'desc' ? 'DESC' : 'ASC'}`];
+    }),
+    `${alias}.id`,
+  ].join(', ');
+}
+
+export function compileAfter(
+  family: Family,
+  orders: readonly Order[],
+  after: Position,
+  alias: string,
+  parameters: Parameters,
+): string {
+  const parts: string[] = [];
+  const equal: string[] = [];
+  orders.forEach((order, index) => {
+    const name = property(family, alias, order.field);
+    const at = after.values[index] ?? null;
+    if (at === null) {
+      equal.push(`${name} IS NULL`);
+      return;
+    }
+    const value = parameters.add(at);
+    parts.push(
+      [
+        ...equal,
+        `(${name} IS NULL OR ${name} ${order.direction === 'desc' ? '<' : '>'} ${value})`,
+      ].join(' AND '),
+    );
+    equal.push(`${name} = ${value}`);
+  });
+  parts.push([...equal, `${alias}.id > ${parameters.add(after.id)}`].join(' AND '));
+  return `(${parts.map((part) => `(${part})`).join(' OR ')})`;
+}

@@ -1,0 +1,50 @@
+import { messageOf, WiregraphError } from '../../support/errors.js';
+
+const codeOf = (cause: unknown): string =>
+  typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+
+/** The server's words become ours; never with a password, which the driver does not print either. */
+export function storeError(cause: unknown, location: string): WiregraphError {
+  if (cause instanceof WiregraphError) return cause;
+  const code = codeOf(cause);
+  const message = messageOf(cause);
+  if (
+    /ServiceUnavailable|SessionExpired|ECONNREFUSED/.test(`${code} ${message}`) ||
+    code === 'ECONNREFUSED'
+  )
+    return new WiregraphError(
+      'store',
+      'STORE_UNAVAILABLE',
+      `No Neo4j answers at ${location}: is it running, and is the address right?`,
+      { cause, retriable: true },
+    );
+  if (/Security\.(?:Unauthorized|AuthenticationRateLimit|CredentialsExpired)/.test(code))
+    return new WiregraphError(
+      'store',
+      'STORE_AUTHENTICATION',
+      `Neo4j at ${location} refuses the user: set NEO4J_USERNAME and NEO4J_PASSWORD`,
+      { cause },
+    );
+  if (/Security\.Forbidden|AccessMode|ForbiddenOnReadOnlyDatabase/.test(code))
+    return new WiregraphError(
+      'store',
+      'STORE_READ_ONLY',
+      `This user may not write to Neo4j at ${location}`,
+      { cause },
+    );
+  if (/TransactionTimedOut/.test(code))
+    return new WiregraphError(
+      'store',
+      'STORE_TIMEOUT',
+      'The query took longer than the store allows: make it smaller',
+      { cause, retriable: true },
+    );
+  if (/TransientError|DeadlockDetected/.test(code))
+    return new WiregraphError(
+      'store',
+      'STORE_BUSY',
+      'Neo4j is busy with other writers: try again',
+      { cause, retriable: true },
+    );
+  return new WiregraphError('store', 'STORE_FAILED', `Neo4j failed: ${message}`, { cause });
+}

@@ -1,0 +1,20 @@
+/** Constraints and indexes; each statement changes nothing the second time. Uniqueness only: Community has no more. */
+export const MIGRATION: readonly string[] = [
+  'CREATE CONSTRAINT wiregraph_id IF NOT EXISTS FOR (n:Wiregraph) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT wiregraph_url IF NOT EXISTS FOR (n:Wiregraph) REQUIRE n.canonicalUrl IS UNIQUE',
+  'CREATE CONSTRAINT wiregraph_meta IF NOT EXISTS FOR (n:WiregraphMeta) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT wiregraph_change IF NOT EXISTS FOR (n:WiregraphChange) REQUIRE n.seq IS UNIQUE',
+  'CREATE INDEX wiregraph_iso3 IF NOT EXISTS FOR (n:Wiregraph) ON (n.iso3)',
+  'CREATE INDEX wiregraph_wikidata IF NOT EXISTS FOR (n:Wiregraph) ON (n.wikidata)',
+  'CREATE INDEX wiregraph_geonames IF NOT EXISTS FOR (n:Wiregraph) ON (n.geonamesId)',
+  'CREATE INDEX wiregraph_cluster IF NOT EXISTS FOR (n:Wiregraph) ON (n.clusterKey)',
+  'CREATE INDEX wiregraph_article IF NOT EXISTS FOR (n:Wiregraph) ON (n.articleId)',
+  'CREATE INDEX wiregraph_previous IF NOT EXISTS FOR (n:WiregraphPrevious) ON (n.old)',
+  'CREATE INDEX wiregraph_event_date IF NOT EXISTS FOR (n:Event) ON (n.dateMin, n.id)',
+  'CREATE INDEX wiregraph_event_cameo IF NOT EXISTS FOR (n:Event) ON (n.cameo)',
+  'CREATE INDEX wiregraph_actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name)',
+  'CREATE INDEX wiregraph_place_name IF NOT EXISTS FOR (n:Place) ON (n.name)',
+  'CREATE INDEX wiregraph_article_published IF NOT EXISTS FOR (n:Article) ON (n.publishedAt, n.id)',
+  "CREATE FULLTEXT INDEX wiregraph_text IF NOT EXISTS FOR (n:Wiregraph) ON EACH [n.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+  'CREATE POINT INDEX wiregraph_location IF NOT EXISTS FOR (n:Place) ON (n.location)',
+];

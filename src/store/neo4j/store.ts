@@ -1,0 +1,167 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import type { ClaimNode, EventNode, GraphLink, GraphNode } from '../../domain/graph.js';
+import { WiregraphError } from '../../support/errors.js';
+import type { Store, WriteUnit } from '../port.js';
+import { storeError } from './errors.js';
+import { linkFrom, nodeFrom } from './mapping.js';
+import {
+  countNodes,
+  findNodes,
+  getLinks,
+  getNodes,
+  linkedNodes,
+  lookupNodes,
+  readChanges,
+  readStats,
+  type Row,
+  type Run,
+  searchNodes,
+} from './reader.js';
+import { MIGRATION } from './schema.js';
+import { applyChanges } from './write.js';
+
+export interface Neo4jOptions {
+  /** `neo4j://`, `bolt://`, each also `+s` and `+ssc`; without user and password. */
+  readonly uri: string;
+  /** Null: the server's own default. */
+  readonly database?: string | null;
+  readonly username?: string | null;
+  /** Never printed. */
+  readonly password?: string | null;
+  readonly readOnly?: boolean;
+  /** How long one statement may take. Default 30,000. */
+  readonly timeoutMs?: number;
+}
+
+const DUMP_PAGE = 2000;
+
+/** The store for teams: Neo4j 5.26 or newer. The connection is made by the first call. */
+export function openNeo4jStore(options: Neo4jOptions): Store {
+  const { uri, username = null, password = null, readOnly = false, timeoutMs = 30_000 } = options;
+  const auth = username === null ? neo4j.auth.custom('', '', '', 'none') : neo4j.auth.basic(username, password ?? '');
+  const driver: Driver = neo4j.driver(uri, auth, {
+    disableLosslessIntegers: true,
+    connectionTimeout: 10_000,
+    maxTransactionRetryTime: 20_000,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+  });
+  const database = options.database == null ? {} : { database: options.database };
+  const location = options.database == null ? uri : `${uri}/${options.database}`;
+
+  async function guarded<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw storeError(error, location);
+    }
+  }
+
+  const read: Run = (text, parameters = {}) =>
+    guarded(async () => {
+      const result = await driver.executeQuery(
+        `CYPHER 5 ${text}`,
+        { ...parameters },
+        { ...database, routing: neo4j.routing.READ, transactionConfig: { timeout: timeoutMs } },
+      );
+      return result.records.map((record) => record.toObject() as Row);
+    });
+
+  return {
+    location,
+    migrate: () =>
+      guarded(async () => {
+        for (const statement of MIGRATION)
+          await driver.executeQuery(`CYPHER 5 ${statement}`, {}, database);
+        await driver.executeQuery("CYPHER 5 MERGE (:WiregraphMeta {id: 'writer'})", {}, database);
+        await driver.executeQuery('CYPHER 5 CALL db.awaitIndexes(60)', {}, database);
+      }),
+    close: () => driver.close(),
+    ping: async () => {
+      await read('RETURN 1 AS one');
+    },
+    get: (ids) => getNodes(read, ids),
+    links: (ids, direction, types) => getLinks(read, ids, direction, types),
+    find: (selection) => findNodes(read, selection),
+    count: (family, where) => countNodes(read, family, where),
+    linked: (ids, relation, page) => linkedNodes(read, ids, relation, page),
+    lookup: (family, field, values) => lookupNodes(read, family, field, values),
+    search: (text, page) => searchNodes(read, text, page),
+    stats: () => readStats(read),
+    changes: (since, first) => readChanges(read, since, first),
+    async *dump(): AsyncGenerator<GraphNode | GraphLink> {
+      for (let after = ''; ;) {
+        const rows = await read(
+          'MATCH (n:Wiregraph) WHERE n.id > $after WITH n ORDER BY n.id LIMIT $limit RETURN properties(n) AS node',
+          { after, limit: neo4j.int(DUMP_PAGE) },
+        );
+        for (const row of rows) yield nodeFrom(row['node'] as Row);
+        if (rows.length < DUMP_PAGE) break;
+        after = String((rows.at(-1)?.['node'] as Row)['id']);
+      }
+      for (let after = ''; ;) {
+        const rows = await read(
+          'MATCH (:Wiregraph)-[l]->(:Wiregraph) WHERE l.id > $after WITH l ORDER BY l.id LIMIT $limit RETURN properties(l) AS link, type(l) AS type, startNode(l).id AS src, endNode(l).id AS dst',
+          { after, limit: neo4j.int(DUMP_PAGE) },
+        );
+        for (const row of rows) yield linkFrom(row);
+        if (rows.length < DUMP_PAGE) break;
+        after = String((rows.at(-1)?.['link'] as Row)['id']);
+      }
+    },
+    write<T>(work: (unit: WriteUnit) => Promise<T>): Promise<T> {
+      if (readOnly)
+        return Promise.reject(
+          new WiregraphError(
+            'store',
+            'STORE_READ_ONLY',
+            `The store ${location} was opened for reading only`,
+          ),
+        );
+      return guarded(async () => {
+        const session = driver.session({ ...database, defaultAccessMode: neo4j.session.WRITE });
+        try {
+          return await session.executeWrite(async (transaction) => {
+            const run = inTransaction(transaction);
+            // The writer's lease: a lock on one node, released with the transaction, also when its client dies.
+            await run("MERGE (m:WiregraphMeta {id: 'writer'}) SET m.lockedAt = timestamp()");
+            return work(writeUnit(run));
+          });
+        } finally {
+          await session.close();
+        }
+      });
+    },
+  };
+}
+
+function inTransaction(transaction: ManagedTransaction): Run {
+  return async (text, parameters = {}) => {
+    const result = await transaction.run(`CYPHER 5 ${text}`, { ...parameters });
+    return result.records.map((record) => record.toObject() as Row);
+  };
+}
+
+function writeUnit(run: Run): WriteUnit {
+  const nodes = async (text: string, parameters: Record<string, unknown>): Promise<GraphNode[]> =>
+    (await run(text, parameters)).map((row) => nodeFrom(row['node'] as Row));
+  return {
+    get: (ids) => getNodes(run, ids),
+    links: (ids, direction, types) => getLinks(run, ids, direction, types),
+    claimsOfArticle: async (articleId) =>
+      (await nodes(
+        'MATCH (n:Wiregraph:Claim {articleId: $articleId}) RETURN properties(n) AS node ORDER BY n.id',
+        { articleId },
+      )) as ClaimNode[],
+    claimsByCluster: async (keys) =>
+      (await nodes(
+        'UNWIND $keys AS key MATCH (n:Wiregraph:Claim {clusterKey: key}) RETURN properties(n) AS node ORDER BY n.id',
+        { keys },
+      )) as ClaimNode[],
+    eventsByCluster: async (keys) =>
+      (await nodes(
+        'UNWIND $keys AS key MATCH (n:Wiregraph:Event {clusterKey: key}) RETURN properties(n) AS node ORDER BY n.id',
+        { keys },
+      )) as EventNode[],
+    apply: (changes) => applyChanges(run, changes),
+  };
+}

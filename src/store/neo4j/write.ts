@@ -1,0 +1,89 @@
+import neo4j from 'neo4j-driver';
+import type { ChangeSet, GraphLink, GraphNode } from '../../domain/graph.js';
+import { checkLinkType, labelsOf, linkProperties, nodeProperties } from './mapping.js';
+import type { Run } from './reader.js';
+
+/** Writes one change set inside the open transaction, one statement for each kind of node and type of link. */
+export async function applyChanges(run: Run, changes: ChangeSet): Promise<void> {
+  if (changes.deleteLinks.length > 0)
+    await run('MATCH (:Wiregraph)-[l]->(:Wiregraph) WHERE l.id IN $ids DELETE l', {
+      ids: changes.deleteLinks,
+    });
+  if (changes.deleteNodes.length > 0) {
+    await run(
+      'UNWIND $ids AS id MATCH (p:WiregraphPrevious)-[:NOW]->(:Wiregraph {id: id}) DETACH DELETE p',
+      { ids: changes.deleteNodes },
+    );
+    await run('UNWIND $ids AS id MATCH (n:Wiregraph {id: id}) DETACH DELETE n', {
+      ids: changes.deleteNodes,
+    });
+  }
+  for (const [kind, nodes] of groups(changes.putNodes, (node) => node.kind)) {
+    const labels = labelsOf(kind as GraphNode['kind'])
+      .map((label) => `:${label}`)
+      .join('');
+    const rows = nodes.map((node) => ({
+      id: node.id,
+      properties: withTypes(nodeProperties(node)),
+    }));
+    await run(
+      `UNWIND $rows AS row MERGE (n:Wiregraph {id: row.id}) SET n = row.properties REMOVE n:Person:Organization:Group:UnnamedSource:Country:Actor:Place SET n${labels} SET n.location = CASE WHEN n.lat IS NULL OR n.lon IS NULL THEN null ELSE point({latitude: n.lat, longitude: n.lon}) END`,
+      { rows },
+    );
+    const renamed = nodes.flatMap((node) =>
+      'previousIds' in node ? node.previousIds.map((old) => ({ old, id: node.id })) : [],
+    );
+    if (renamed.length > 0)
+      await run(
+        'UNWIND $rows AS row MATCH (n:Wiregraph {id: row.id}) MERGE (p:WiregraphPrevious {old: row.old})-[:NOW]->(n)',
+        { rows: renamed },
+      );
+  }
+  for (const [type, links] of groups(changes.putLinks, (link) => link.type))
+    await putLinks(run, checkLinkType(type), links);
+  if (changes.changes.length > 0) {
+    const rows = changes.changes.map(({ at, runId, operation, kind, id }, index) => ({
+      at,
+      runId,
+      operation,
+      kind,
+      nodeId: id,
+      index: neo4j.int(index + 1),
+    }));
+    await run(
+      "MATCH (m:WiregraphMeta {id: 'writer'}) WITH m, coalesce(m.seq, 0) AS seq SET m.seq = seq + size($rows) WITH seq UNWIND $rows AS row CREATE (:WiregraphChange {seq: seq + row.index, at: row.at, runId: row.runId, operation: row.operation, kind: row.kind, nodeId: row.nodeId})",
+      { rows },
+    );
+  }
+}
+
+async function putLinks(run: Run, type: string, links: readonly GraphLink[]): Promise<void> {
+  const rows = links.map((link) => ({
+    from: link.from,
+    to: link.to,
+    id: link.id,
+    properties: withTypes(linkProperties(link)),
+  }));
+  await run(
+    `UNWIND $rows AS row MATCH (a:Wiregraph {id: row.from}) MATCH (b:Wiregraph {id: row.to}) MERGE (a)-[l:${type} {id: row.id}]->(b) SET l = row.properties`,
+    { rows },
+  );
+}
+
+function groups<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const out = new Map<string, T[]>();
+  for (const item of items) out.set(key(item), [...(out.get(key(item)) ?? []), item]);
+  return out;
+}
+
+/** JavaScript numbers travel as floats; whole ones are integers in the graph. */
+function withTypes(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const typed = (value: unknown): unknown =>
+    Number.isSafeInteger(value) ? neo4j.int(value as number) : value;
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.map(typed) : typed(value),
+    ]),
+  );
+}
