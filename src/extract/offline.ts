@@ -360,13 +360,16 @@ function toEvent(
   ];
   const actors = known(event.actors.map(({ node }) => node));
   const recipients = known(event.recipients.map(({ node }) => node));
-  const places = known(event.places).filter((place) => !actors.includes(place));
+  const around = new Set(event.places.flatMap(({ partOf }) => partOf ?? []));
+  const places = known(event.places.filter(({ key }) => !around.has(key))).filter(
+    (place) => !actors.includes(place),
+  );
   const names = (fillers: readonly { node: EntityNode }[]): string =>
     fillers.map(({ node }) => node.name).join(', ');
   const title = [
     names(event.actors),
     trigger?.text ?? '',
-    names(event.recipients) || event.places.map(({ name }) => name).join(', '),
+    names(event.recipients) || (event.places[0]?.name ?? ''),
   ]
     .filter((part) => part !== '')
     .join(' ');

@@ -44,5 +44,5 @@ function actorId(actor: ExtractedActor, articleId: string): string {
 function placeId(place: ExtractedPlace, parentId: string): string {
   if (place.featureCode === 'PCLI' && place.iso3 !== null) return `iso3:${place.iso3}`;
   if (place.geonamesId !== null) return `geonames:${String(place.geonamesId)}`;
-  return hashId('place', normalizeName(place.name), parentId);
+  return hashId('place', normalizeName(place.name), place.iso3 ?? parentId);
 }

@@ -659,9 +659,11 @@ export class Entities {
         node.iso3 ??= capital?.kind === 'capital' ? capital.state.iso3 : context;
       }
     }
-    for (const node of places) {
+    for (const node of [...places, ...places]) {
       const around = node.partOf === null ? undefined : this.nodes.get(node.partOf);
       node.iso3 ??= around?.iso3 ?? null;
+    }
+    for (const node of places) {
       if (node.partOf === null && node.iso3 !== null) {
         const state = STATES.find(({ iso3 }) => iso3 === node.iso3);
         if (state !== undefined) node.partOf = this.state(state).key;
