@@ -1,7 +1,14 @@
 // `npm run score`: extracts the seed article and the development articles, scores them with the contract's scorer and
 // writes docs/quality.md. Needs the folder of gold annotations beside the repository (../shared) and a build.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,10 +16,13 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shared = process.env.WIREGRAPH_GOLD ?? join(root, '..', 'shared');
 if (!existsSync(join(shared, 'score', 'score.mjs'))) {
-  console.error(`NOT SCORED: no gold annotations at ${shared}. Set WIREGRAPH_GOLD to the folder that holds score/, gold/ and data/.`);
+  console.error(
+    `NOT SCORED: no gold annotations at ${shared}. Set WIREGRAPH_GOLD to the folder that holds score/, gold/ and data/.`,
+  );
   process.exit(2);
 }
-if (!process.argv.includes('--no-build')) execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
+if (!process.argv.includes('--no-build'))
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
 const { createAnalyzer } = await import('../dist/analyze/analyzer.js');
 const { createOfflineExtractor } = await import('../dist/extract/offline.js');
 const { contentHash } = await import('../dist/support/ids.js');
@@ -21,7 +31,21 @@ const out = mkdtempSync(join(tmpdir(), 'wiregraph-score-'));
 
 function articleOf(gold, body, publishedAt) {
   const { url, host, title } = gold.article;
-  return { id: 'article', url, canonicalUrl: url, host, title: title ?? null, body, bodyHash: contentHash(body), publishedAt, publishedAtSource: publishedAt === null ? null : 'option', language: 'en', gdeltEventCode: null, gdeltRootCode: null, encoding: null };
+  return {
+    id: 'article',
+    url,
+    canonicalUrl: url,
+    host,
+    title: title ?? null,
+    body,
+    bodyHash: contentHash(body),
+    publishedAt,
+    publishedAtSource: publishedAt === null ? null : 'option',
+    language: 'en',
+    gdeltEventCode: null,
+    gdeltRootCode: null,
+    encoding: null,
+  };
 }
 
 async function extract(name, gold, body, publishedAt) {
@@ -31,7 +55,11 @@ async function extract(name, gold, body, publishedAt) {
 }
 
 function score(...pairs) {
-  const args = [join(shared, 'score', 'score.mjs'), ...pairs.flatMap(([gold, file]) => ['--pair', gold, file]), '--json'];
+  const args = [
+    join(shared, 'score', 'score.mjs'),
+    ...pairs.flatMap(([gold, file]) => ['--pair', gold, file]),
+    '--json',
+  ];
   const run = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
   if (run.stdout === '') throw new Error(run.stderr);
   return JSON.parse(run.stdout);
@@ -45,12 +73,28 @@ const dated = score([seedGoldFile, await extract('seed', seedGold, seedBody, '20
 const undated = score([seedGoldFile, await extract('seed-undated', seedGold, seedBody, null)]);
 
 const devFolder = join(shared, 'data', 'dev', 'gold');
-const bodies = new Map(readFileSync(join(shared, 'data', 'articles.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line)).map((article) => [article.id, article.text]));
+const bodies = new Map(
+  readFileSync(join(shared, 'data', 'articles.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .map((article) => [article.id, article.text]),
+);
 const pairs = [];
-for (const file of readdirSync(devFolder).filter((one) => one.endsWith('.gold.json')).sort()) {
+for (const file of readdirSync(devFolder)
+  .filter((one) => one.endsWith('.gold.json'))
+  .sort()) {
   const gold = JSON.parse(readFileSync(join(devFolder, file), 'utf8'));
   const name = file.replace('.gold.json', '');
-  pairs.push([join(devFolder, file), await extract(name, gold, gold.article.body ?? bodies.get(name), gold.article.publishedAt ?? null)]);
+  pairs.push([
+    join(devFolder, file),
+    await extract(
+      name,
+      gold,
+      gold.article.body ?? bodies.get(name),
+      gold.article.publishedAt ?? null,
+    ),
+  ]);
 }
 const dev = score(...pairs);
 await extractor.close();

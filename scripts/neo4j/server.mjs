@@ -1,7 +1,15 @@
 // A real Neo4j 5.26 Community server for tests and trials: from Docker where an engine answers, else from Maven's jars,
 // which are kept in ~/.cache/wiregraph. `node scripts/neo4j/server.mjs` starts one and prints its address.
 import { execFile, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,7 +47,8 @@ export async function startNeo4j() {
 
 async function ready(port, child) {
   for (let tries = 0; tries < 240; tries++) {
-    if (child?.exitCode != null) throw new Error(`Neo4j ended with ${child.exitCode} before it was ready`);
+    if (child?.exitCode != null)
+      throw new Error(`Neo4j ended with ${child.exitCode} before it was ready`);
     try {
       const answer = await fetch(`http://127.0.0.1:${port}/`);
       if ((await answer.text()).includes('neo4j_version')) return;
@@ -53,9 +62,28 @@ async function ready(port, child) {
 
 async function fromDocker() {
   const [bolt, http] = [await freePort(), await freePort()];
-  const id = execFileSync('docker', ['run', '-d', '--rm', '-e', 'NEO4J_AUTH=none', '-p', `127.0.0.1:${bolt}:7687`, '-p', `127.0.0.1:${http}:7474`, 'neo4j:5.26-community'], { encoding: 'utf8' }).trim();
+  const id = execFileSync(
+    'docker',
+    [
+      'run',
+      '-d',
+      '--rm',
+      '-e',
+      'NEO4J_AUTH=none',
+      '-p',
+      `127.0.0.1:${bolt}:7687`,
+      '-p',
+      `127.0.0.1:${http}:7474`,
+      'neo4j:5.26-community',
+    ],
+    { encoding: 'utf8' },
+  ).trim();
   await ready(http);
-  return { uri: `bolt://127.0.0.1:${bolt}`, http: `http://127.0.0.1:${http}`, stop: () => new Promise((done) => execFile('docker', ['stop', id], () => done())) };
+  return {
+    uri: `bolt://127.0.0.1:${bolt}`,
+    http: `http://127.0.0.1:${http}`,
+    stop: () => new Promise((done) => execFile('docker', ['stop', id], () => done())),
+  };
 }
 
 function jars() {
@@ -64,7 +92,19 @@ function jars() {
   const fresh = `${cache}.${process.pid}`;
   mkdirSync(fresh, { recursive: true });
   console.error('Fetching Neo4j with Maven (once, about 140 MB) …');
-  execFileSync('mvn', ['-q', '-B', '-f', join(FOLDER, 'pom.xml'), 'dependency:copy-dependencies', `-DoutputDirectory=${fresh}`, '-DincludeScope=runtime'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(
+    'mvn',
+    [
+      '-q',
+      '-B',
+      '-f',
+      join(FOLDER, 'pom.xml'),
+      'dependency:copy-dependencies',
+      `-DoutputDirectory=${fresh}`,
+      '-DincludeScope=runtime',
+    ],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  );
   rmSync(cache, { recursive: true, force: true });
   renameSync(fresh, cache);
   return cache;
@@ -73,7 +113,8 @@ function jars() {
 async function fromMaven() {
   const lib = jars();
   const home = mkdtempSync(join(tmpdir(), 'wiregraph-neo4j-'));
-  for (const folder of ['conf', 'data', 'logs', 'run', 'plugins', 'import']) mkdirSync(join(home, folder));
+  for (const folder of ['conf', 'data', 'logs', 'run', 'plugins', 'import'])
+    mkdirSync(join(home, folder));
   const [bolt, http] = [await freePort(), await freePort()];
   writeFileSync(
     join(home, 'conf', 'neo4j.conf'),
@@ -90,8 +131,29 @@ server.memory.pagecache.size=256m
 dbms.usage_report.enabled=false
 `,
   );
-  const opens = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent'].map((one) => `--add-opens=${one}=ALL-UNNAMED`);
-  const child = spawn('java', ['-Xms256m', '-Xmx1g', '-XX:+UseG1GC', ...opens, '-Dlog4j2.disable.jmx=true', '-cp', join(lib, '*'), 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`, '--console-mode'], { stdio: 'ignore' });
+  const opens = [
+    'java.base/java.nio',
+    'java.base/java.io',
+    'java.base/sun.nio.ch',
+    'java.base/java.util.concurrent',
+  ].map((one) => `--add-opens=${one}=ALL-UNNAMED`);
+  const child = spawn(
+    'java',
+    [
+      '-Xms256m',
+      '-Xmx1g',
+      '-XX:+UseG1GC',
+      ...opens,
+      '-Dlog4j2.disable.jmx=true',
+      '-cp',
+      join(lib, '*'),
+      'org.neo4j.server.CommunityEntryPoint',
+      `--home-dir=${home}`,
+      `--config-dir=${join(home, 'conf')}`,
+      '--console-mode',
+    ],
+    { stdio: 'ignore' },
+  );
   await ready(http, child);
   return {
     uri: `bolt://127.0.0.1:${bolt}`,
@@ -107,9 +169,13 @@ dbms.usage_report.enabled=false
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const server = await startNeo4j();
   if (server === null) {
-    console.error('Neither Docker nor Java with Maven is here: install one of them, or set NEO4J_URI to a server of your own.');
+    console.error(
+      'Neither Docker nor Java with Maven is here: install one of them, or set NEO4J_URI to a server of your own.',
+    );
     process.exit(1);
   }
-  console.log(`Neo4j ${VERSION}\n  store    ${server.uri}\n  browser  ${server.http}/browser/\nStop it with Ctrl+C.`);
+  console.log(
+    `Neo4j ${VERSION}\n  store    ${server.uri}\n  browser  ${server.http}/browser/\nStop it with Ctrl+C.`,
+  );
   process.once('SIGINT', () => void server.stop().then(() => process.exit(0)));
 }

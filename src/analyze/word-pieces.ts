@@ -57,7 +57,7 @@ export class WordPieces {
   }
 
   #split(part: string): number[] {
-    const letters = [...part];
+    const letters = Array.from(part);
     if (letters.length > LETTERS_PER_WORD_MAX) return [UNKNOWN];
     const out: number[] = [];
     let from = 0;

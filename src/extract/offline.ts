@@ -59,7 +59,7 @@ function extractFrom(
   if (!english)
     diagnostics.push({
       code: 'language-unsupported',
-      message: `The article seems to be in "${article.language ?? ''}"; events are read from English only`,
+      message: `The article seems to be in "${article.language}"; events are read from English only`,
       start: null,
       end: null,
     });

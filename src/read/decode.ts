@@ -31,7 +31,6 @@ export function decode(bytes: Buffer): Decoded | null {
 }
 
 function isBinary(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- control characters are what tells a binary file
   const controls =
     text.slice(0, 8192).match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
   return controls > 4 && controls > Math.min(text.length, 8192) / 100;

@@ -106,10 +106,7 @@ function fieldDepth(
       const name = selection.name?.value ?? '';
       const fragment = seen.has(name) ? null : context.getFragment(name);
       if (fragment != null)
-        deepest = Math.max(
-          deepest,
-          fieldDepth(context, fragment as Selecting, new Set([...seen, name])),
-        );
+        deepest = Math.max(deepest, fieldDepth(context, fragment, new Set([...seen, name])));
     } else
       deepest = Math.max(
         deepest,

@@ -1,10 +1,9 @@
 import { Command } from 'commander';
 import { createExtractor } from '../../compose.js';
-import type { Config } from '../../config.js';
 import { readInputs } from '../../read/read-inputs.js';
 import { isoDay } from '../options.js';
 
-export function extractCommand(_config: Config): Command {
+export function extractCommand(): Command {
   return new Command('extract')
     .description(
       'Print what one file says as wiregraph-extraction/1 JSON, one document a line if it holds several articles.',

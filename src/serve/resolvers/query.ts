@@ -97,7 +97,7 @@ export const queryFields: QueryResolvers = {
     listFamily(context, 'Event', {
       isOne: isEvent,
       page,
-      orderBy: EVENT_ORDERS[orderBy ?? 'DATE_DESC'],
+      orderBy: EVENT_ORDERS[orderBy],
       where: where == null ? undefined : eventCondition(where),
     }),
   claims: (_, { where, ...page }, context) =>

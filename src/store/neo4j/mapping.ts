@@ -57,7 +57,7 @@ function withNulls(properties: object): Record<string, PropertyValue> {
 export function plainProperties(
   stored: Readonly<Record<string, unknown>>,
 ): Record<string, PropertyValue> {
-  const [order, nulls] = JSON.parse(String(stored['nullsJson'] ?? '[[],[]]')) as [
+  const [order, nulls] = JSON.parse(textOf(stored['nullsJson']) ?? '[[],[]]') as [
     string[],
     string[],
   ];
@@ -67,6 +67,10 @@ export function plainProperties(
       .filter((key) => !DERIVED.has(key))
       .map((key) => [key, missing.has(key) ? null : (stored[key] as PropertyValue)]),
   );
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 export function nodeFrom(stored: Readonly<Record<string, unknown>>): GraphNode {

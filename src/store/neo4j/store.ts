@@ -38,7 +38,10 @@ const DUMP_PAGE = 2000;
 /** The store for teams: Neo4j 5.26 or newer. The connection is made by the first call. */
 export function openNeo4jStore(options: Neo4jOptions): Store {
   const { uri, username = null, password = null, readOnly = false, timeoutMs = 30_000 } = options;
-  const auth = username === null ? neo4j.auth.custom('', '', '', 'none') : neo4j.auth.basic(username, password ?? '');
+  const auth =
+    username === null
+      ? neo4j.auth.custom('', '', '', 'none')
+      : neo4j.auth.basic(username, password ?? '');
   const driver: Driver = neo4j.driver(uri, auth, {
     disableLosslessIntegers: true,
     connectionTimeout: 10_000,

@@ -54,7 +54,10 @@ export function compileCondition(family: Family, condition: Condition, alias: st
       return { text: `(instr(fold(${name}), ?) > 0)`, values: [condition.value.toLowerCase()] };
     case 'startsWith': {
       const folded = condition.value.toLowerCase();
-      return { text: `(substr(fold(${name}), 1, ?) = ?)`, values: [[...folded].length, folded] };
+      return {
+        text: `(substr(fold(${name}), 1, ?) = ?)`,
+        values: [Array.from(folded).length, folded],
+      };
     }
     case 'has':
       return {

@@ -29,6 +29,6 @@ export async function loadDriver(): Promise<DatabaseClass> {
     return own.DatabaseSync;
   } catch {
     const { DatabaseSync } = await import('@photostructure/sqlite');
-    return DatabaseSync as unknown as DatabaseClass;
+    return DatabaseSync;
   }
 }

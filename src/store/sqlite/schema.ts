@@ -43,7 +43,7 @@ INSERT OR IGNORE INTO meta VALUES ('version', '${String(SCHEMA_VERSION)}');
 `;
 
 export const SETTINGS = `
-PRAGMA busy_timeout = 5000;
+PRAGMA busy_timeout = 50;
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;
 PRAGMA foreign_keys = ON;

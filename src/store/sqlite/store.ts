@@ -42,7 +42,7 @@ export async function openSqliteStore({ path, readOnly = false }: SqliteOptions)
         'STORE_READ_ONLY',
         `The store "${path}" was opened for reading only`,
       );
-    writer.exec('BEGIN IMMEDIATE');
+    await begin(writer);
     try {
       const result = await work(writeUnit(writer));
       writer.exec('COMMIT');
@@ -88,6 +88,27 @@ export async function openSqliteStore({ path, readOnly = false }: SqliteOptions)
       return next;
     },
   };
+}
+
+/** Milliseconds that a writer waits for another before it gives up. */
+const WAIT_MAX_MS = 30_000;
+
+/**
+ * Takes the file's write lock. Waits between tries without holding the event loop, since the other writer may live in
+ * this very process.
+ */
+async function begin(writer: Connection): Promise<void> {
+  const deadline = Date.now() + WAIT_MAX_MS;
+  for (let waitMs = 2; ; waitMs = Math.min(waitMs * 2, 100)) {
+    try {
+      writer.exec('BEGIN IMMEDIATE');
+      return;
+    } catch (error) {
+      const busy = error instanceof WiregraphError && error.code === 'STORE_BUSY';
+      if (!busy || Date.now() > deadline) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
+  }
 }
 
 function* mapRows<T>(

@@ -1,0 +1,343 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { GraphLink, GraphNode } from '../../src/domain/graph.js';
+import type { Condition, Order, Position, Store } from '../../src/store/port.js';
+import { actor, changes, claim, event, link, place } from './fixtures.js';
+import { Model } from './model.js';
+
+export interface OpenedStore {
+  readonly store: Store;
+  /** Empties it between tests. */
+  wipe(): Promise<void>;
+  /** A second connection to the same graph. */
+  again(): Promise<Store>;
+}
+
+/** What every store must do, the same for each adapter. */
+export function describeStore(
+  name: string,
+  open: () => Promise<OpenedStore>,
+  { runs = 40 }: { runs?: number } = {},
+): void {
+  describe(`${name} as a store`, () => {
+    let opened: OpenedStore;
+    let store: Store;
+    const put = (nodes: readonly GraphNode[], links: readonly GraphLink[] = []): Promise<void> =>
+      store.write((unit) => unit.apply(changes(nodes, links)));
+    const dump = async (): Promise<(GraphNode | GraphLink)[]> => {
+      const out: (GraphNode | GraphLink)[] = [];
+      for await (const one of store.dump()) out.push(one);
+      return out;
+    };
+
+    beforeAll(async () => {
+      opened = await open();
+      ({ store } = opened);
+    });
+    beforeEach(() => opened.wipe());
+    afterAll(() => store.close());
+
+    it('gives back exactly what was put, nulls, empty lists and all scripts included', async () => {
+      const nodes = [
+        actor('a', { name: 'Ḥalab حلب 🕊', aliases: ['x', 'y'], wikidata: 'Q1' }),
+        place('p', { lat: 1.5, lon: -2, geonamesId: 12 }),
+        event('e', { disputed: true }),
+        claim('c', { quote: 'x'.repeat(50_000), confidence: 1 }),
+      ];
+      await put(nodes);
+      const got = await store.get(['a', 'p', 'e', 'c', 'nobody']);
+      expect([...got.keys()].sort()).toEqual(['a', 'c', 'e', 'p']);
+      for (const node of nodes) expect(got.get(node.id)).toEqual(node);
+    });
+
+    it('replaces a node, and finds it under ids that it had before', async () => {
+      await put([event('old')]);
+      await store.write((unit) =>
+        unit.apply(changes([event('new', { previousIds: ['old'] })], [], { deleteNodes: ['old'] })),
+      );
+      expect((await store.get(['old'])).get('old')?.id).toBe('new');
+    });
+
+    it('deletes a node with its links', async () => {
+      await put(
+        [actor('a'), event('e')],
+        [link('ACTOR_IN', 'a', 'e', { inferred: false, claims: ['c'] })],
+      );
+      expect(await store.links(['e'], 'in')).toEqual([
+        link('ACTOR_IN', 'a', 'e', { inferred: false, claims: ['c'] }),
+      ]);
+      await store.write((unit) => unit.apply(changes([], [], { deleteNodes: ['a'] })));
+      expect(await store.links(['e'], 'in')).toEqual([]);
+      expect((await dump()).map(({ id }) => id)).toEqual(['e']);
+    });
+
+    it('leaves nothing of a write that throws', async () => {
+      const before = (await store.changes(0, 1_000_000)).length;
+      await expect(
+        store.write(async (unit) => {
+          await unit.apply(changes([actor('a')]));
+          throw new Error('stop');
+        }),
+      ).rejects.toThrow('stop');
+      expect(await dump()).toEqual([]);
+      expect((await store.changes(0, 1_000_000)).length).toBe(before);
+    });
+
+    it('numbers changes without a gap, and lists those after a number', async () => {
+      const before = (await store.changes(0, 1_000_000)).at(-1)?.seq ?? 0;
+      await put([actor('a'), actor('b')]);
+      await put([event('e')]);
+      const all = await store.changes(before, 10);
+      const first = all[0]?.seq ?? 0;
+      expect(all.map(({ seq, id }) => [seq - first, id])).toEqual([
+        [0, 'a'],
+        [1, 'b'],
+        [2, 'e'],
+      ]);
+      expect((await store.changes(first + 1, 10)).map(({ id }) => id)).toEqual(['e']);
+    });
+
+    it('lets one writer write at a time, of whatever connection', async () => {
+      const other = await opened.again();
+      const add = (one: Store, id: string): Promise<void> =>
+        one.write(async (unit) => {
+          const count = (await unit.claimsOfArticle('article')).length;
+          await unit.apply(changes([claim(id, { start: count })]));
+        });
+      await Promise.all([add(store, 'c1'), add(other, 'c2'), add(store, 'c3'), add(other, 'c4')]);
+      const page = await store.find({ family: 'Claim', first: 10 });
+      expect(page.items.map((node) => (node.kind === 'Claim' ? node.start : -1)).sort()).toEqual([
+        0, 1, 2, 3,
+      ]);
+      await other.close();
+    });
+
+    it('finds claims of an article, claims and events of clusters', async () => {
+      await put([
+        claim('c1', { clusterKey: 'k' }),
+        claim('c2', { articleId: 'other', clusterKey: 'k', retractedAt: '2030' }),
+        event('e', { clusterKey: 'k' }),
+      ]);
+      await store.write(async (unit) => {
+        expect((await unit.claimsOfArticle('article')).map(({ id }) => id)).toEqual(['c1']);
+        expect((await unit.claimsByCluster(['k', 'none'])).map(({ id }) => id)).toEqual([
+          'c1',
+          'c2',
+        ]);
+        expect((await unit.eventsByCluster(['k'])).map(({ id }) => id)).toEqual(['e']);
+      });
+    });
+
+    it('looks public keys up, and means the state itself by iso3', async () => {
+      await put([
+        actor('army', { iso3: 'YEM' }),
+        actor('iso3:YEM', { kind: 'Country', iso3: 'YEM', iso2: 'YE' }),
+        place('geonames:5', { geonamesId: 5, iso3: 'YEM' }),
+      ]);
+      expect((await store.lookup('Actor', 'iso3', ['YEM', 'XXX'])).get('YEM')?.id).toBe('iso3:YEM');
+      expect((await store.lookup('Actor', 'iso2', ['YE'])).get('YE')?.id).toBe('iso3:YEM');
+      expect((await store.lookup('Place', 'geonamesId', [5])).get(5)?.id).toBe('geonames:5');
+    });
+
+    it('searches names, titles and live quotes: every word, the last as a beginning, accents ignored', async () => {
+      await put([
+        actor('a', { name: 'Médecins Sans Frontières' }),
+        actor('b', { name: 'Sans Souci' }),
+        claim('c', { quote: 'Doctors spoke', retractedAt: '2030' }),
+        event('e', { title: 'Raid on the market' }),
+      ]);
+      const ids = async (text: string): Promise<string[]> =>
+        (await store.search(text, { first: 10, offset: 0 })).items
+          .map(({ node }) => node.id)
+          .sort();
+      expect(await ids('sans fron')).toEqual(['a']);
+      expect(await ids('Medecins')).toEqual(['a']);
+      expect(await ids('sans')).toEqual(['a', 'b']);
+      expect(await ids('doctors')).toEqual([]);
+      expect(await ids('market raid')).toEqual(['e']);
+      expect(await ids('"+ - AND (')).toEqual([]);
+    });
+
+    it('pages across a relation for many nodes at once', async () => {
+      const events = ['e1', 'e2', 'e3'].map((id, index) =>
+        event(id, { dateMin: `2030-01-0${String(index + 1)}` }),
+      );
+      await put(
+        [actor('a'), actor('b'), actor('none'), ...events],
+        [
+          link('ACTOR_IN', 'a', 'e1'),
+          link('ACTOR_IN', 'a', 'e2'),
+          link('ACTOR_IN', 'a', 'e3'),
+          link('ACTOR_IN', 'b', 'e2'),
+        ],
+      );
+      const orderBy: Order[] = [{ field: 'dateMin', direction: 'desc' }];
+      const pages = await store.linked(['a', 'b', 'none'], 'actor.acted', { first: 2, orderBy });
+      expect(pages.get('a')?.items.map(({ node }) => node.id)).toEqual(['e3', 'e2']);
+      expect([pages.get('a')?.hasMore, pages.get('b')?.hasMore]).toEqual([true, false]);
+      expect(pages.get('none')?.items).toEqual([]);
+      const next = await store.linked(['a'], 'actor.acted', {
+        first: 2,
+        orderBy,
+        after: { values: ['2030-01-02'], id: 'e2' },
+      });
+      expect(next.get('a')?.items.map(({ node }) => node.id)).toEqual(['e1']);
+    });
+
+    it('refuses fields and relations that a family does not have', async () => {
+      await expect(
+        store.find({ family: 'Event', first: 1, where: { field: 'nonsense', op: 'eq', value: 1 } }),
+      ).rejects.toMatchObject({ code: 'FIELD_UNKNOWN' });
+      await expect(
+        store.find({ family: 'Event', first: 1, where: { some: 'claim.event' } }),
+      ).rejects.toMatchObject({ code: 'RELATION_UNKNOWN' });
+    });
+
+    it('counts what it holds', async () => {
+      await put(
+        [actor('a'), event('e'), claim('c'), claim('d', { retractedAt: '2030' })],
+        [link('ACTOR_IN', 'a', 'e')],
+      );
+      expect(await store.stats()).toMatchObject({
+        Organization: 1,
+        Event: 1,
+        Claim: 2,
+        liveClaims: 1,
+        links: 1,
+        Article: 0,
+      });
+      expect(await store.count('Claim', { field: 'retractedAt', op: 'isNull', value: true })).toBe(
+        1,
+      );
+    });
+
+    it('answers random conditions, orders and pages as a plain reading of the port does', async () => {
+      const text = fc.constantFrom('alpha', 'Alphabet', 'beta', 'Ünder', '2030-01-01', '195');
+      const nodesOf = fc.array(
+        fc.record({
+          title: text,
+          dateMin: fc.option(fc.constantFrom('2030-01-01', '2030-01-02', '2031-05-05')),
+          killedMin: fc.option(fc.integer({ min: 0, max: 3 })),
+          disputed: fc.boolean(),
+          reportCount: fc.integer({ min: 1, max: 3 }),
+        }),
+        { minLength: 1, maxLength: 12 },
+      );
+      const leaf: fc.Arbitrary<Condition> = fc.oneof(
+        fc.record({
+          field: fc.constant('title'),
+          op: fc.constantFrom('contains' as const, 'startsWith' as const),
+          value: fc.constantFrom('al', 'BET', 'ü', '19'),
+        }),
+        fc.record({
+          field: fc.constant('killedMin'),
+          op: fc.constantFrom(
+            'eq' as const,
+            'lt' as const,
+            'lte' as const,
+            'gt' as const,
+            'gte' as const,
+          ),
+          value: fc.integer({ min: 0, max: 3 }),
+        }),
+        fc.record({
+          field: fc.constant('dateMin'),
+          op: fc.constant('isNull' as const),
+          value: fc.boolean(),
+        }),
+        fc.record({
+          field: fc.constant('disputed'),
+          op: fc.constant('eq' as const),
+          value: fc.boolean(),
+        }),
+        fc.record({
+          field: fc.constant('title'),
+          op: fc.constant('in' as const),
+          value: fc.subarray(['alpha', 'beta', 'nothing']),
+        }),
+        fc.record({
+          some: fc.constant('event.actors' as const),
+          where: fc.record({
+            field: fc.constant('iso3'),
+            op: fc.constant('eq' as const),
+            value: fc.constantFrom('YEM', 'IRN'),
+          }),
+        }),
+        fc.constant<Condition>({ some: 'event.actors' }),
+      );
+      const condition = fc.letrec<{ tree: Condition }>((tie) => ({
+        tree: fc.oneof(
+          { maxDepth: 3 },
+          leaf,
+          fc.record({ all: fc.array(tie('tree'), { maxLength: 2 }) }),
+          fc.record({ any: fc.array(tie('tree'), { maxLength: 2 }) }),
+          fc.record({ not: tie('tree') }),
+        ),
+      })).tree;
+      const orders = fc.subarray<Order>([
+        { field: 'dateMin', direction: 'desc' },
+        { field: 'killedMin', direction: 'asc' },
+        { field: 'title', direction: 'asc' },
+      ]);
+      await fc.assert(
+        fc.asyncProperty(
+          nodesOf,
+          condition,
+          orders,
+          fc.integer({ min: 1, max: 5 }),
+          async (rows, where, orderBy, first) => {
+            await opened.wipe();
+            const nodes = [
+              actor('YEM', { iso3: 'YEM' }),
+              actor('IRN', { iso3: 'IRN' }),
+              ...rows.map((row, index) => event(`e${String(index).padStart(2, '0')}`, row)),
+            ];
+            const links = rows.flatMap((_, index) =>
+              index % 3 === 2
+                ? []
+                : [
+                    link(
+                      'ACTOR_IN',
+                      index % 2 === 0 ? 'YEM' : 'IRN',
+                      `e${String(index).padStart(2, '0')}`,
+                    ),
+                  ],
+            );
+            await put(nodes, links);
+            const expected = new Model(nodes, links).find({
+              family: 'Event',
+              first: 100,
+              where,
+              orderBy,
+            });
+            const found: string[] = [];
+            for (let after: Position | undefined, more = true; more;) {
+              const page = await store.find({
+                family: 'Event',
+                first,
+                where,
+                orderBy,
+                ...(after === undefined ? {} : { after }),
+              });
+              found.push(...page.items.map(({ id }) => id));
+              const last = page.items.at(-1);
+              more = page.hasMore;
+              if (last !== undefined)
+                after = {
+                  values: orderBy.map(
+                    ({ field }) =>
+                      (new Map<string, unknown>(Object.entries(last)).get(field) ?? null) as
+                        string | number | null,
+                  ),
+                  id: last.id,
+                };
+            }
+            expect(found).toEqual(expected);
+            expect(await store.count('Event', where)).toBe(expected.length);
+          },
+        ),
+        { numRuns: runs },
+      );
+    });
+  });
+}
