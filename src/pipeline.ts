@@ -1,9 +1,11 @@
-import type { Article } from './domain/article.js';
 import type { ReadResult } from './domain/read-result.js';
 import type { Extractor } from './extract/extractor.js';
 import {
+  extractorOf,
+  type Incoming,
   incomingOf,
   isUnchanged,
+  type Occasion,
   planArticle,
   planWithdrawal,
   tombstoneId,
@@ -53,82 +55,112 @@ export interface IngestOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Stops after the article in hand. */
   readonly signal?: AbortSignal;
+  /** Articles that are read at once; they are written one by one, in their order. Default 2. */
+  readonly concurrency?: number;
 }
 
-/** read → analyze → extract → resolve → store, one article and one transaction after the other. */
+/** read → analyze → extract run ahead for a few articles; resolve → store take them one by one, in their order. */
 export async function ingest(options: IngestOptions): Promise<IngestReport> {
-  const { inputs, onProgress } = options;
+  const { inputs, onProgress, signal, concurrency = 2 } = options;
   const started = performance.now();
   const failed: Failure[] = [];
   const counts = { written: 0, unchanged: 0, withdrawn: 0, failed: 0 };
-  let stopped = false;
-  for await (const input of inputs) {
+  const ahead: { readonly input: ReadResult; readonly prepared: Promise<Prepared> }[] = [];
+
+  async function finishFirst(): Promise<void> {
+    const first = ahead.shift();
+    if (first === undefined) return;
+    const { input, prepared } = first;
     let outcome: Outcome = 'failed';
-    let notices: readonly string[] = [];
-    if (input.ok) {
-      notices = input.notices;
-      try {
-        outcome = await ingestOne(input.article, options);
-      } catch (error) {
-        if (error instanceof WiregraphError && error.code === 'STORE_UNAVAILABLE') throw error;
-        failed.push(failureOf(input, error));
-      }
-    } else failed.push(input);
-    counts[outcome]++;
-    if (outcome === 'failed') notices = [failed.at(-1)?.message ?? 'failed'];
-    onProgress?.({
-      outcome,
-      file: input.file,
-      line: input.line,
-      articleId: input.ok ? input.article.id : null,
-      notices,
-    });
-    if (options.signal?.aborted === true) {
-      stopped = true;
-      break;
+    let notices: readonly string[] = input.ok ? input.notices : [];
+    try {
+      const ready = await prepared;
+      outcome = typeof ready === 'string' ? ready : await writeOne(ready, options);
+    } catch (error) {
+      if (error instanceof WiregraphError && error.code === 'STORE_UNAVAILABLE') throw error;
+      const failure = failureOf(input, error);
+      failed.push(failure);
+      notices = [failure.message];
     }
+    counts[outcome]++;
+    const { file, line } = input;
+    onProgress?.({ outcome, file, line, articleId: input.ok ? input.article.id : null, notices });
   }
+
+  for await (const input of inputs) {
+    const prepared = prepareOne(input, options);
+    // It is awaited when its turn comes; until then a failure must not count as unhandled.
+    prepared.catch(() => undefined);
+    ahead.push({ input, prepared });
+    if (ahead.length >= concurrency) await finishFirst();
+    if (signal?.aborted === true) break;
+  }
+  const stopped = signal?.aborted === true;
+  while (ahead.length > 0) await finishFirst();
   const { written, unchanged, withdrawn } = counts;
+  const seconds = (performance.now() - started) / 1000;
+  return { written, unchanged, withdrawn, failed, stopped, seconds };
+}
+
+function failureOf(input: ReadResult, error: unknown): Failure {
+  const { file, line } = input;
+  if (!input.ok) return { file, line, code: input.code, message: input.message };
+  const code = error instanceof WiregraphError ? error.code : 'INTERNAL';
   return {
-    written,
-    unchanged,
-    withdrawn,
-    failed,
-    stopped,
-    seconds: (performance.now() - started) / 1000,
+    file,
+    line,
+    code,
+    message: `Cannot take in "${file}:${String(line)}": ${messageOf(error)}`,
   };
 }
 
-function failureOf({ file, line }: { file: string; line: number }, error: unknown): Failure {
-  const code = error instanceof WiregraphError ? error.code : 'INTERNAL';
-  return { file, line, code, message: messageOf(error) };
+interface Extracted {
+  readonly incoming: Incoming;
+  readonly occasion: Occasion;
+  /** The article was withdrawn before and is read in again. */
+  readonly again: boolean;
 }
 
-async function ingestOne(
-  article: Article,
-  { extractor, store, runId, again = false, now = () => new Date() }: IngestOptions,
-): Promise<Outcome> {
-  const extractorName = `${extractor.name} ${extractor.version}`;
+type Prepared = Extracted | 'unchanged' | 'withdrawn';
+
+/** Everything that needs no lock. What is unchanged is seen before the costly part. */
+async function prepareOne(input: ReadResult, options: IngestOptions): Promise<Prepared> {
+  if (!input.ok) throw new WiregraphError('read', input.code, input.message);
+  const { extractor, store, runId, again = false, now = () => new Date() } = options;
+  const { article } = input;
   const tombstone = tombstoneId(article.id);
   const known = await store.get([article.id, tombstone]);
   const stored = known.get(article.id);
-  if (stored?.kind === 'Article' && isUnchanged(stored, article, extractorName)) return 'unchanged';
+  if (stored?.kind === 'Article' && isUnchanged(stored, article, extractorOf({ extractor })))
+    return 'unchanged';
   if (known.has(tombstone) && !again) return 'withdrawn';
   const extraction = await extractor.extract(article);
   const occasion = { runId, now: now().toISOString() };
-  const incoming = incomingOf(article, extraction, occasion);
+  return {
+    incoming: incomingOf(article, extraction, occasion),
+    occasion,
+    again: known.has(tombstone),
+  };
+}
+
+async function writeOne(
+  { incoming, occasion, again }: Extracted,
+  { store }: IngestOptions,
+): Promise<Outcome> {
+  const { article, extractor } = incoming;
   const clusterKeys = incoming.claims.flatMap(({ clusterKey }) => clusterKey ?? []);
   const nodeIds = incoming.mentions.map(({ to }) => to);
-  await store.write(async (unit) => {
+  return store.write(async (unit) => {
     const state = await loadState(unit, article.id, clusterKeys, nodeIds);
+    if (state.article !== null && isUnchanged(state.article, article, extractor))
+      return 'unchanged';
     const changes = planArticle(incoming, state, occasion);
-    await unit.apply(
-      known.has(tombstone)
-        ? { ...changes, deleteNodes: [...changes.deleteNodes, tombstone] }
-        : changes,
-    );
+    const deleteNodes = again
+      ? [...changes.deleteNodes, tombstoneId(article.id)]
+      : changes.deleteNodes;
+    await unit.apply({ ...changes, deleteNodes });
+    return 'written';
   });
-  return 'written';
 }
 
 export interface WithdrawOptions {

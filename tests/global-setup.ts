@@ -1,9 +1,5 @@
+import { startNeo4j } from '../scripts/neo4j/server.mjs';
 import type { TestProject } from 'vitest/node';
-
-interface RunningNeo4j {
-  readonly uri: string;
-  stop(): Promise<void>;
-}
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -21,9 +17,6 @@ export default async function setup(
     project.provide('neo4jUri', given);
     return undefined;
   }
-  const { startNeo4j } = (await import('../scripts/neo4j/server.mjs')) as {
-    startNeo4j: () => Promise<RunningNeo4j | null>;
-  };
   const server = await startNeo4j();
   project.provide('neo4jUri', server?.uri ?? null);
   if (server !== null) return () => server.stop();

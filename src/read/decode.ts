@@ -32,6 +32,9 @@ export function decode(bytes: Buffer): Decoded | null {
 
 function isBinary(text: string): boolean {
   const controls =
-    text.slice(0, 8192).match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
+    text
+      .slice(0, 8192)
+      .match(/\p{Cc}/gu)
+      ?.filter((one) => !/\s/.test(one)).length ?? 0;
   return controls > 4 && controls > Math.min(text.length, 8192) / 100;
 }

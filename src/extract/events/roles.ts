@@ -106,7 +106,7 @@ export class Roles {
 
   actors(verb: number): Filler[] {
     if (!this.isPassive(verb)) return this.fillers(this.subject(verb));
-    const agent = this.tree.child(verb, 'obl:agent') ?? this.tree.oblique(verb, 'by')[0];
+    const agent = this.tree.child(verb, 'obl:agent');
     if (agent === undefined) return [];
     // "killed in raids by X": the agent of a passive may itself be an act.
     const direct = this.fillers(agent);
@@ -130,11 +130,7 @@ export class Roles {
     }
     const head = tree.token(noun)?.head ?? -1;
     const deprel = tree.token(noun)?.deprel ?? '';
-    if (
-      head >= 0 &&
-      /^(?:obj|obl|obl:agent|xcomp|ccomp)$/.test(deprel) &&
-      LIGHT_VERBS.has(tree.lemma(head))
-    )
+    if (head >= 0 && /^(?:obj|obl|xcomp|ccomp)$/.test(deprel) && LIGHT_VERBS.has(tree.lemma(head)))
       return this.actors(head);
     if (head >= 0 && deprel === 'nsubj:pass') {
       const agent = tree.child(head, 'obl:agent');
