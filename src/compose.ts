@@ -1,4 +1,4 @@
-import { createAnalyzer } from './analyze/analyzer.js';
+import { createAnalyzerPool } from './analyze/pool.js';
 import type { Config } from './config.js';
 import type { Extractor } from './extract/extractor.js';
 import { createOfflineExtractor } from './extract/offline.js';
@@ -54,6 +54,7 @@ export async function openStore(
   return store;
 }
 
-export async function createExtractor(): Promise<Extractor> {
-  return createOfflineExtractor(await createAnalyzer());
+/** The default extractor; with several threads for many articles, with one for a quick start. */
+export async function createExtractor(threads = 1): Promise<Extractor> {
+  return createOfflineExtractor(await createAnalyzerPool(threads));
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import Table from 'cli-table3';
 import { Command } from 'commander';
 import { createExtractor, openStore } from '../../compose.js';
@@ -27,7 +28,8 @@ export function ingestCommand(config: Config): Command {
     );
   return withStore(command, config).action(async (paths: string[], options: Options) => {
     const store = await openStore(options.store, config, { database: options.database ?? null });
-    const extractor = await createExtractor();
+    const threads = Math.min(4, availableParallelism());
+    const extractor = await createExtractor(threads);
     const stop = new AbortController();
     const onInterrupt = (): void => {
       stop.abort();
@@ -43,6 +45,7 @@ export function ingestCommand(config: Config): Command {
         extractor,
         store,
         runId: randomUUID(),
+        concurrency: 2 * threads,
         again: options.again === true,
         signal: stop.signal,
         onProgress: options.json === true ? () => undefined : progressPrinter(),
