@@ -30,10 +30,15 @@ export function tokenize(text: string, offset: number): (Span & { text: string }
       out.push({ start: offset + start, end: offset + start + piece.length, text: piece });
   };
   for (const match of text.matchAll(WORD)) {
-    let word = match[0];
+    const word = match[0];
     const start = match.index;
     const after = text.charAt(start + word.length);
-    if (/^(?:https?:|www\.)/.test(word)) word = word.replace(/[.,;:!?)]+$/, '');
+    if (/^(?:https?:|www\.)/.test(word)) {
+      const bare = word.replace(/[.,;:!?)]+$/, '');
+      push(start, bare);
+      for (let at = bare.length; at < word.length; at++) push(start + at, word.charAt(at));
+      continue;
+    }
     if (word.includes('.') && /^[\p{L}]{3,}\.[\p{L}]{3,}$/u.test(word)) {
       // "city.The": a missing space between sentences.
       const dot = word.indexOf('.');

@@ -107,17 +107,14 @@ function claimsOf(
   const out: FoundClaim[] = [];
   const quote = quoteIn(sentence, body);
   sentence.tokens.forEach((token, cue) => {
-    if (token.upos === 'VERB' || token.upos === 'AUX') {
+    const accordingTo =
+      /^according$/i.test(token.text) && /^to$/i.test(sentence.tokens[cue + 1]?.text ?? '');
+    if (!accordingTo && (token.upos === 'VERB' || token.upos === 'AUX')) {
       const claim = verbClaim(sentence, tree, entities, cue, quote, last);
       if (claim !== undefined) out.push(claim);
-    } else if (
-      /^according$/i.test(token.text) &&
-      /^to$/i.test(sentence.tokens[cue + 1]?.text ?? '')
-    ) {
-      const head =
-        sentence.tokens[cue + 1]?.deprel === 'fixed' ? token.head : tree.token(cue)?.head;
-      const named =
-        head === undefined || head < 0 ? undefined : entities.resolve(sentence.index, head, true);
+    } else if (accordingTo) {
+      const { head } = token;
+      const named = head < 0 ? undefined : entities.resolve(sentence.index, head, true);
       const source = named ?? nextName(sentence, entities, cue + 2);
       if (source === undefined) return;
       const content = new Set(

@@ -144,6 +144,9 @@ export class Roles {
     const { tree } = this;
     const found = tree.oblique(noun, 'on', 'against', 'with', 'to', 'at', 'upon')[0];
     if (found !== undefined) return this.fillers(found);
+    const by = tree.oblique(noun, 'by')[0];
+    const behind = by === undefined ? undefined : tree.oblique(by, 'on', 'against')[0];
+    if (behind !== undefined) return this.fillers(behind);
     const of = tree.oblique(noun, 'of')[0];
     if (of !== undefined) return this.fillers(of);
     const head = tree.token(noun)?.head ?? -1;

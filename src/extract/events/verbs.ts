@@ -244,6 +244,8 @@ attack|190|object||0.7
 assault|180|object||0.6
 ambush|190|object||0.8
 kill|180|object||0.5
+wound|180|object||0.4
+injure|180|object||0.3
 murder|1823|object||0.7
 slaughter|202|object||0.7
 massacre|202|object||0.9
