@@ -118,9 +118,7 @@ function claimsOf(
       const source = named ?? nextName(sentence, entities, cue + 2);
       if (source === undefined) return;
       const content = new Set(
-        sentence.tokens
-          .map((_, at) => at)
-          .filter((at) => head === undefined || head < 0 || !tree.isAncestor(head, at)),
+        sentence.tokens.map((_, at) => at).filter((at) => head < 0 || !tree.isAncestor(head, at)),
       );
       out.push({
         sentence: sentence.index,

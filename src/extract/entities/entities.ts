@@ -628,13 +628,13 @@ export class Entities {
         /^(?:east|eastern|west|western|north|northern|south|southern|central|northwest|northeast|northwestern|northeastern|southeast|southwest|southern|old) (.+)$/.exec(
           name,
         )?.[1] ?? /^(.+) (?:province|district|region|governorate|city|airport)$/.exec(name)?.[1];
+      const state = inner === undefined ? undefined : DICTIONARY.get(inner);
       const whole =
-        inner === undefined
-          ? undefined
-          : (places.find((other) => normalize(other.name) === inner) ??
-            [...this.nodes.values()].find(
-              (other) => other.type === 'Country' && normalize(other.name) === inner,
-            ));
+        state?.kind === 'name'
+          ? this.state(state.state)
+          : inner === undefined
+            ? undefined
+            : places.find((other) => normalize(other.name) === inner);
       if (
         whole !== undefined &&
         node.partOf === null &&

@@ -1,0 +1,151 @@
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openNeo4jStore } from '../../src/store/neo4j/store.js';
+import type { Store } from '../../src/store/port.js';
+import { openSqliteStore } from '../../src/store/sqlite/store.js';
+import { wipeBy } from '../contract/wipe.js';
+import { type Answer, asker, QUERY_NAMES, runNamedQueries } from '../support/named-queries.js';
+import { dump, ingestSeeds } from '../support/seeds.js';
+
+let embedded: Store;
+let answers: Map<string, Answer>;
+beforeAll(async () => {
+  embedded = await openSqliteStore({ path: ':memory:' });
+  await ingestSeeds(embedded);
+  answers = await runNamedQueries(embedded);
+});
+afterAll(() => embedded.close());
+
+describe('twenty queries on the shipped dispatches', () => {
+  it('are twenty', () => {
+    expect(QUERY_NAMES).toHaveLength(20);
+  });
+
+  it.each(QUERY_NAMES)('%s is answered without an error, and with something', (name) => {
+    const answer = answers.get(name);
+    expect(answer?.errors).toBeUndefined();
+    if (name !== 'UnknownIsNull') expect(JSON.stringify(answer?.data).length).toBeGreaterThan(60);
+  });
+
+  it('give tolls with who says which', () => {
+    expect(JSON.stringify(answers.get('TollsBySpeaker')?.data)).toMatch(
+      /"min":14,"max":22.*rebel officials/,
+    );
+  });
+});
+
+describe.skipIf(inject('neo4jUri') === null)('the same on a real Neo4j', () => {
+  let store: Store;
+  const database = inject('neo4jUri') ?? '';
+  beforeAll(async () => {
+    const driver = neo4j.driver(database);
+    await driver.verifyConnectivity();
+    await driver.close();
+    store = openNeo4jStore({ uri: database });
+    await store.migrate();
+    await wipeBy(store);
+    await ingestSeeds(store);
+  });
+  afterAll(() => store.close());
+
+  it('holds the same graph', async () => {
+    expect(await dump(store)).toEqual(await dump(embedded));
+  });
+
+  it('answers the twenty queries alike', async () => {
+    const theirs = await runNamedQueries(store);
+    for (const name of QUERY_NAMES) expect(theirs.get(name), name).toEqual(answers.get(name));
+  });
+});
+
+describe('the API', () => {
+  it.each([
+    ['{ events(first: 101) { nodes { id } } }', 'PAGE_TOO_LARGE'],
+    ['{ events(after: "nonsense") { nodes { id } } }', 'BAD_CURSOR'],
+    ['{ events(where: { dateFrom: "yesterday" }) { nodes { id } } }', 'BAD_DATE'],
+    ['{ events(where: { code: "999" }) { nodes { id } } }', 'BAD_USER_INPUT'],
+    ['{ article(url: "not a url") { id } }', 'BAD_ID'],
+    ['{ article { id } }', 'BAD_ID'],
+    [
+      `{ events { nodes { actors { nodes { acted { nodes { actors { nodes { acted { nodes { actors { nodes { acted { nodes { title } } } } } } } } } } } } } }`,
+      'QUERY_TOO_DEEP',
+    ],
+  ])('%s is the caller’s mistake: %s', async (query, code) => {
+    const { errors } = await asker(embedded)(query);
+    expect(errors?.[0]?.extensions?.code).toBe(code);
+    expect(errors?.[0]?.message.length).toBeGreaterThan(10);
+  });
+
+  it('pages without losing or doubling anything', async () => {
+    const ask = asker(embedded);
+    interface PageOf {
+      events: {
+        nodes: { id: string }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string | null };
+        totalCount: number;
+      };
+    }
+    const seen: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { data } = await ask(
+        'query ($after: String) { events(first: 7, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } totalCount } }',
+        { after },
+      );
+      const { events } = data as unknown as PageOf;
+      seen.push(...events.nodes.map(({ id }) => id));
+      expect(events.totalCount).toBe(await embedded.count('Event'));
+      ({ endCursor: after, hasNextPage: more } = events.pageInfo);
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.length).toBe(await embedded.count('Event'));
+  });
+
+  it('resolves references of a gateway in any spelling, and unknown ones to null', async () => {
+    const { data } = await asker(embedded)(
+      'query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Country { name } ... on Article { host } ... on EventType { label } ... on Organization { name } } }',
+      {
+        r: [
+          { __typename: 'Country', iso3: 'YEM' },
+          { __typename: 'Country', iso2: 'IR' },
+          { __typename: 'Article', url: 'https://www.wire.example/2031/04/12/harun-market#top' },
+          { __typename: 'EventType', scheme: 'CAMEO', code: '195' },
+          { __typename: 'Organization', wikidata: 'Q458' },
+          { __typename: 'Country', iso3: 'ZZZ' },
+        ],
+      },
+    );
+    expect(data?.['_entities']).toEqual([
+      { __typename: 'Country', name: 'Yemen' },
+      { __typename: 'Country', name: 'Iran' },
+      { __typename: 'Article', host: 'wire.example' },
+      { __typename: 'EventType', label: 'Attacks from the air' },
+      { __typename: 'Organization', name: 'European Union' },
+      null,
+    ]);
+  });
+
+  it('makes no more store calls for a longer list', async () => {
+    const counted = async (first: number): Promise<number> => {
+      let calls = 0;
+      const counting = new Proxy(embedded, {
+        get: (target, key) => {
+          const value: unknown = Reflect.get(target, key);
+          return typeof value === 'function'
+            ? (...args: unknown[]): unknown => {
+                calls++;
+                return Reflect.apply(value, target, args) as unknown;
+              }
+            : value;
+        },
+      });
+      const { errors } = await asker(counting)(
+        'query ($first: Int) { events(first: $first) { nodes { title actors { nodes { name } } claims { nodes { quote speaker { name } article { url } event { title } } } tolls { claims { quote } } } } }',
+        { first },
+      );
+      expect(errors).toBeUndefined();
+      return calls;
+    };
+    expect(await counted(20)).toBeLessThanOrEqual((await counted(5)) + 1);
+    expect(await counted(20)).toBeLessThan(12);
+  });
+});
