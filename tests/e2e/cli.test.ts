@@ -135,7 +135,7 @@ describe('wiregraph, as a process', () => {
         headers: { 'content-type': 'application/json' },
         body,
       });
-    const answer = await (
+    const answer: unknown = await (
       await ask(
         JSON.stringify({
           query:
@@ -172,9 +172,8 @@ async function killInTheMiddle(location: string, open: () => Promise<Store>): Pr
     });
     await sleep(waitMs);
     run.kill('SIGKILL');
-    await new Promise((resolve) =>
-      run.exitCode !== null || run.signalCode !== null ? resolve(null) : run.once('exit', resolve),
-    );
+    if (run.exitCode === null && run.signalCode === null)
+      await new Promise((resolve) => run.once('exit', resolve));
     const opened = await open();
     const all = await dump(opened);
     const articles = all.filter((one) => 'kind' in one && one.kind === 'Article');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'graphql';
+import { Kind, parse } from 'graphql';
 import { createApp } from '../../src/serve/server.js';
 import type { Store } from '../../src/store/port.js';
 import { silentLogger } from '../../src/support/logger.js';
@@ -7,7 +7,7 @@ import { silentLogger } from '../../src/support/logger.js';
 const TEXT = readFileSync(new URL('../e2e/queries.graphql', import.meta.url), 'utf8');
 
 export const QUERY_NAMES: readonly string[] = parse(TEXT).definitions.flatMap((one) =>
-  one.kind === 'OperationDefinition' && one.name !== undefined ? [one.name.value] : [],
+  one.kind === Kind.OPERATION_DEFINITION && one.name !== undefined ? [one.name.value] : [],
 );
 
 export interface Answer {

@@ -598,13 +598,16 @@ export class Entities {
         if (placed === undefined || placed.first !== at) return;
         const node = this.nodes.get(placed.key);
         if (node?.type !== 'Place') return;
-        const comma =
-          tokens[placed.last + 1]?.text === ','
-            ? placed.last + 2
-            : tokens[placed.last + 1]?.text.toLowerCase() === 'in'
-              ? placed.last + 2
-              : -1;
-        const around = comma < 0 ? undefined : this.at(index, comma);
+        const joint = tokens[placed.last + 1]?.text.toLowerCase();
+        let next = joint === ',' || joint === 'in' ? placed.last + 2 : -1;
+        if (joint === 'in')
+          while (
+            /^(?:the|(?:north|south)?-?(?:north|south|east|west)(?:ern)?|central)$/i.test(
+              tokens[next]?.text ?? '',
+            )
+          )
+            next++;
+        const around = next < 0 ? undefined : this.at(index, next);
         if (
           around !== undefined &&
           around.key !== node.key &&
