@@ -26,10 +26,11 @@ describe('the graph of the shipped dispatches', () => {
     expect(event).toMatchObject({
       cameo: '195',
       dateMin: '2031-04-11',
-      reportCount: 4,
+      reportCount: 5,
       independentOutletCount: 3,
       killedMin: 14,
       killedMax: 22,
+      woundedMin: 40,
     });
     const killed = (JSON.parse(event.tollsJson) as TollFold[]).find(
       ({ kind }) => kind === 'killed',
@@ -134,7 +135,7 @@ describe('the graph of the shipped dispatches', () => {
         orderBy: [{ field: 'reportCount', direction: 'desc' }],
       })
     ).items[0] as EventNode;
-    expect(event.reportCount).toBe(3);
+    expect(event.reportCount).toBe(4);
     await store.close();
   });
 });
