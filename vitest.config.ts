@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: ['tests/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    maxWorkers: 2,
-    fileParallelism: true,
+    // Several files fill and wipe the same Neo4j.
+    fileParallelism: false,
   },
 });

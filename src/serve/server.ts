@@ -67,9 +67,9 @@ export function createApp({
 
 /** Our own errors keep their code; the caller's mistakes say why; all else is masked and logged once. */
 function maskError(error: unknown, message: string, logger: Logger): Error {
-  if (error instanceof GraphQLError) {
+  if (isGraphQLError(error)) {
     const { originalError } = error;
-    if (originalError === undefined || originalError instanceof GraphQLError) return error;
+    if (originalError === undefined || isGraphQLError(originalError)) return error;
     if (originalError instanceof WiregraphError) {
       logger.warn('request.failed', { code: originalError.code, message: originalError.message });
       return new GraphQLError(
@@ -82,12 +82,17 @@ function maskError(error: unknown, message: string, logger: Logger): Error {
   logger.error('request.internal', {
     id,
     message: messageOf(error),
-    path: error instanceof GraphQLError ? error.path : undefined,
+    path: isGraphQLError(error) ? error.path : undefined,
   });
   return new GraphQLError(message, {
-    ...(error instanceof GraphQLError ? located(error) : {}),
+    ...(isGraphQLError(error) ? located(error) : {}),
     extensions: { code: 'INTERNAL', id },
   });
+}
+
+/** By name: a second copy of the graphql package would make another class of the same name. */
+function isGraphQLError(error: unknown): error is GraphQLError {
+  return error instanceof Error && error.name === 'GraphQLError';
 }
 
 function located(error: GraphQLError): Pick<GraphQLErrorOptions, 'nodes' | 'path'> {

@@ -79,11 +79,12 @@ describe('a Neo4j that does not answer', () => {
       username: 'neo4j',
       password: 'secret-word',
     });
-    await expect(store.ping()).rejects.toMatchObject({
+    const failure: unknown = await store.ping().catch((error: unknown) => error);
+    expect(String(failure)).not.toMatch(/secret-word/);
+    expect(failure).toMatchObject({
       code: 'STORE_UNAVAILABLE',
       retriable: true,
     });
-    await expect(store.ping()).rejects.not.toThrow(/secret-word/);
     await store.close();
   });
 });

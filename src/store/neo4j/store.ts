@@ -79,9 +79,10 @@ export function openNeo4jStore(options: Neo4jOptions): Store {
         await driver.executeQuery('CYPHER 5 CALL db.awaitIndexes(60)', {}, database);
       }),
     close: () => driver.close(),
-    ping: async () => {
-      await read('RETURN 1 AS one');
-    },
+    ping: () =>
+      guarded(async () => {
+        await driver.verifyConnectivity(database);
+      }),
     get: (ids) => getNodes(read, ids),
     links: (ids, direction, types) => getLinks(read, ids, direction, types),
     find: (selection) => findNodes(read, selection),
