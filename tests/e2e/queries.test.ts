@@ -67,7 +67,7 @@ describe('the API', () => {
     ['{ article(url: "not a url") { id } }', 'BAD_ID'],
     ['{ article { id } }', 'BAD_ID'],
     [
-      `{ events { nodes { actors { nodes { acted { nodes { actors { nodes { acted { nodes { actors { nodes { acted { nodes { title } } } } } } } } } } } } } }`,
+      `{ events { nodes { actors { nodes { acted { nodes { actors { nodes { acted { nodes { actors { nodes { acted { nodes { title } } } } } } } } } } } } } } }`,
       'QUERY_TOO_DEEP',
     ],
   ])('%s is the caller’s mistake: %s', async (query, code) => {
