@@ -2,6 +2,7 @@ import type { Analysis, Sentence } from '../domain/analysis.js';
 import type { Article } from '../domain/article.js';
 import { CAMEO_VERSION, eventType } from '../domain/cameo.js';
 import type {
+  Assertion,
   Diagnostic,
   ExtractedActor,
   ExtractedClaim,
@@ -418,6 +419,15 @@ function toClaim(
     );
     return inside ? [out[index]?.id ?? ''] : [];
   });
+  const ranges = [claim.sentence, ...claim.more].map(range);
+  // A speaker stands for the numbers of its own sentences only.
+  const assertions = out.flatMap((event): Assertion[] => {
+    if (!told.includes(event.id)) return [];
+    const quantities = event.quantities.filter(({ start }) =>
+      ranges.some((one) => one.start <= start && start < one.end),
+    );
+    return quantities.length === event.quantities.length ? [] : [{ event: event.id, quantities }];
+  });
   return {
     id,
     events: told,
@@ -432,5 +442,6 @@ function toClaim(
     quote: claim.quote,
     confidence: 0.8,
     via: [],
+    ...(assertions.length === 0 ? {} : { assertions }),
   };
 }

@@ -1,8 +1,9 @@
 import type {
   Assertion,
-  Extraction,
   ExtractedClaim,
   ExtractedEvent,
+  Extraction,
+  Range,
 } from '../domain/extraction.js';
 import type { ClaimNode, ClaimPayload, GraphNode, PayloadQuantity } from '../domain/graph.js';
 import { rootOf } from '../domain/cameo.js';
@@ -26,14 +27,12 @@ export function buildClaims(context: ClaimContext): ClaimNode[] {
   const { extraction } = context;
   const events = new Map(extraction.events.map((event) => [event.id, event]));
   const clusters = clusterKeys(context);
-  const told = new Set<string>();
   const out = new Map<string, ClaimNode>();
   const add = (claim: ClaimNode): void => void out.set(claim.id, claim);
   for (const claim of extraction.claims) {
     const asserted = claim.events.flatMap((id) => events.get(id) ?? []);
     if (asserted.length === 0) add(claimNode(context, claim, null, null));
     for (const event of asserted) {
-      told.add(event.id);
       const own = claim.assertions?.find((assertion) => assertion.event === event.id);
       add(
         claimNode(
@@ -46,10 +45,27 @@ export function buildClaims(context: ClaimContext): ClaimNode[] {
     }
   }
   for (const event of extraction.events) {
-    if (!told.has(event.id))
-      add(claimNode(context, narrator(event), event, clusters.get(event.id) ?? null));
+    const own = toldByArticle(event, extraction.claims);
+    if (own !== null) add(claimNode(context, narrator(own), own, clusters.get(event.id) ?? null));
   }
   return [...out.values()];
+}
+
+/** What of an event the article tells in its own voice: the sentences that no speaker's claim covers. */
+function toldByArticle(
+  event: ExtractedEvent,
+  claims: readonly ExtractedClaim[],
+): ExtractedEvent | null {
+  const covered = claims
+    .filter(({ events }) => events.includes(event.id))
+    .flatMap(({ evidence, moreEvidence }) => [evidence, ...moreEvidence]);
+  const within = (start: number, ranges: readonly Range[]): boolean =>
+    ranges.some((range) => range.start <= start && start < range.end);
+  const evidence = event.evidence.filter(({ start }) => !within(start, covered));
+  if (evidence.length === 0) return covered.length === 0 ? event : null;
+  if (evidence.length === event.evidence.length) return event;
+  const quantities = event.quantities.filter(({ start }) => within(start, evidence));
+  return { ...event, evidence, quantities };
 }
 
 function narrator(event: ExtractedEvent): ExtractedClaim {
