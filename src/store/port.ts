@@ -157,6 +157,12 @@ export interface Store extends GraphReader {
     relation: RelationName,
     page: PageRequest & { readonly where?: Condition },
   ): Promise<ReadonlyMap<string, Page<LinkedNode>>>;
+  /** For each id how many nodes the pages across the relation have. One statement for any number of ids. */
+  countLinked(
+    ids: readonly string[],
+    relation: RelationName,
+    where?: Condition,
+  ): Promise<ReadonlyMap<string, number>>;
   /** Nodes of a family whose field equals one of the values (public keys: url, iso3, wikidata, geonamesId), by value. */
   lookup(
     family: Family,

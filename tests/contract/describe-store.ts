@@ -182,6 +182,17 @@ export function describeStore(
         after: { values: ['2030-01-02'], id: 'e2' },
       });
       expect(next.get('a')?.items.map(({ node }) => node.id)).toEqual(['e1']);
+      const counts = await store.countLinked(['a', 'b', 'none'], 'actor.acted');
+      expect([...counts].sort()).toEqual([
+        ['a', 3],
+        ['b', 1],
+        ['none', 0],
+      ]);
+      const late: Condition = { field: 'dateMin', op: 'gte', value: '2030-01-03' };
+      const some = await store.countLinked(['a', 'b'], 'actor.acted', late);
+      expect([some.get('a'), some.get('b')]).toEqual([1, 0]);
+      const actors = await store.countLinked(['e2', 'e3'], 'event.actors');
+      expect([actors.get('e2'), actors.get('e3')]).toEqual([2, 1]);
     });
 
     it('refuses fields and relations that a family does not have', async () => {

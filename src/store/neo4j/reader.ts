@@ -137,6 +137,27 @@ export async function linkedNodes(
   return new Map([...found].map(([id, list]) => [id, pageOf(list, first)]));
 }
 
+export async function countLinkedNodes(
+  run: Run,
+  ids: readonly string[],
+  relation: RelationName,
+  where?: Condition,
+): Promise<Map<string, number>> {
+  const { link, direction, target } = RELATIONS[relation];
+  const parameters = new Parameters();
+  if (where !== undefined) checkCondition(target, where);
+  const filter =
+    where === undefined ? '' : ` WHERE ${compileCondition(target, where, 'n', parameters)}`;
+  const arrow = direction === 'out' ? `-[l:${link}]->` : `<-[l:${link}]-`;
+  const rows = await run(
+    `UNWIND $ids AS wanted MATCH (s:Wiregraph {id: wanted}) CALL (s) { MATCH (s)${arrow}(n:Wiregraph:${target})${filter} RETURN count(l) AS total } RETURN wanted, total`,
+    { ...parameters.values, ids: [...new Set(ids)] },
+  );
+  const found = new Map<string, number>(ids.map((id) => [id, 0]));
+  for (const row of rows) found.set(String(row['wanted']), Number(row['total']));
+  return found;
+}
+
 export async function lookupNodes(
   run: Run,
   family: Family,

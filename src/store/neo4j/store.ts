@@ -5,6 +5,7 @@ import type { Store, WriteUnit } from '../port.js';
 import { storeError } from './errors.js';
 import { linkFrom, nodeFrom } from './mapping.js';
 import {
+  countLinkedNodes,
   countNodes,
   findNodes,
   getLinks,
@@ -88,6 +89,7 @@ export function openNeo4jStore(options: Neo4jOptions): Store {
     find: (selection) => findNodes(read, selection),
     count: (family, where) => countNodes(read, family, where),
     linked: (ids, relation, page) => linkedNodes(read, ids, relation, page),
+    countLinked: (ids, relation, where) => countLinkedNodes(read, ids, relation, where),
     lookup: (family, field, values) => lookupNodes(read, family, field, values),
     search: (text, page) => searchNodes(read, text, page),
     stats: () => readStats(read),

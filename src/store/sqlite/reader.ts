@@ -143,6 +143,27 @@ export function linkedNodes(
   return new Map([...found].map(([id, rows]) => [id, pageOf(rows, first)]));
 }
 
+export function countLinkedNodes(
+  connection: Connection,
+  ids: readonly string[],
+  relation: RelationName,
+  where?: Condition,
+): Map<string, number> {
+  const { link, direction, target } = RELATIONS[relation];
+  const [near, far] = direction === 'out' ? ['src', 'dst'] : ['dst', 'src'];
+  if (where !== undefined) checkCondition(target, where);
+  const filter =
+    where === undefined ? { text: '1', values: [] } : compileCondition(target, where, 'n');
+  const sql =
+    `SELECT w.value AS source, count(*) AS total FROM json_each(?) w ` +
+    `JOIN link l ON l.${near} = w.value AND l.type = '${link}' JOIN node n ON n.id = l.${far} ` +
+    `WHERE n.kind IN (${kindsOf(target)}) AND ${filter.text} GROUP BY w.value`;
+  const found = new Map<string, number>(ids.map((id) => [id, 0]));
+  for (const row of connection.all(sql, [JSON.stringify([...new Set(ids)]), ...filter.values]))
+    found.set(String(row['source']), Number(row['total']));
+  return found;
+}
+
 export function lookupNodes(
   connection: Connection,
   family: Family,

@@ -3,6 +3,7 @@ import { WiregraphError } from '../../support/errors.js';
 import type { Store, WriteUnit } from '../port.js';
 import { Connection } from './connection.js';
 import {
+  countLinkedNodes,
   countNodes,
   findNodes,
   getLinks,
@@ -67,6 +68,8 @@ export async function openSqliteStore({ path, readOnly = false }: SqliteOptions)
     find: (selection) => settle(() => findNodes(reader, selection)),
     count: (family, where) => settle(() => countNodes(reader, family, where)),
     linked: (ids, relation, page) => settle(() => linkedNodes(reader, ids, relation, page)),
+    countLinked: (ids, relation, where) =>
+      settle(() => countLinkedNodes(reader, ids, relation, where)),
     lookup: (family, field, values) => settle(() => lookupNodes(reader, family, field, values)),
     search: (text, page) => settle(() => searchNodes(reader, text, page)),
     stats: () => settle(() => readStats(reader)),
