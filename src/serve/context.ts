@@ -1,6 +1,13 @@
 import DataLoader from 'dataloader';
 import type { GraphNode } from '../domain/graph.js';
-import type { LinkedNode, Page, PageRequest, RelationName, Store } from '../store/port.js';
+import type {
+  LinkedNode,
+  Page,
+  PageRequest,
+  Position,
+  RelationName,
+  Store,
+} from '../store/port.js';
 import type { Condition } from '../store/port.js';
 
 type LinkedRequest = PageRequest & { readonly where?: Condition };
@@ -14,7 +21,12 @@ export interface Context {
   nodes(ids: readonly string[]): Promise<GraphNode[]>;
   linked(id: string, relation: RelationName, request: LinkedRequest): Promise<Page<LinkedNode>>;
   countLinked(id: string, relation: RelationName, where: Condition | undefined): Promise<number>;
+  /** Every node across a relation, by id; for relations that are short by nature. */
+  allLinked(id: string, relation: RelationName, where: Condition): Promise<GraphNode[]>;
 }
+
+/** Nodes that one store call of `allLinked` brings. */
+const PAGE_OF_ALL = 1000;
 
 export function createContext(store: Store, sdl: string): Context {
   const byId = new DataLoader<string, GraphNode | undefined>(async (ids) => {
@@ -36,6 +48,21 @@ export function createContext(store: Store, sdl: string): Context {
     pages.set(key, loader);
     return loader;
   };
+  const counters = new Map<string, DataLoader<string, number>>();
+  const counterFor = (
+    relation: RelationName,
+    where: Condition | undefined,
+  ): DataLoader<string, number> => {
+    const key = JSON.stringify([relation, where]);
+    const known = counters.get(key);
+    if (known !== undefined) return known;
+    const loader = new DataLoader<string, number>(async (ids) => {
+      const found = await store.countLinked(ids, relation, where);
+      return ids.map((id) => found.get(id) ?? 0);
+    });
+    counters.set(key, loader);
+    return loader;
+  };
   return {
     store,
     sdl,
@@ -45,12 +72,20 @@ export function createContext(store: Store, sdl: string): Context {
         node === undefined || node instanceof Error ? [] : [node],
       ),
     linked: (id, relation, request) => loaderFor(relation, request).load(id),
-    async countLinked(id, relation, where) {
-      const page = await loaderFor(relation, {
-        first: 1000,
-        ...(where === undefined ? {} : { where }),
-      }).load(id);
-      return page.items.length;
+    countLinked: (id, relation, where) => counterFor(relation, where).load(id),
+    async allLinked(id, relation, where) {
+      const items: LinkedNode[] = [];
+      for (let after: Position | undefined, more = true; more;) {
+        const page: Page<LinkedNode> = await loaderFor(relation, {
+          first: PAGE_OF_ALL,
+          where,
+          ...(after === undefined ? {} : { after }),
+        }).load(id);
+        items.push(...page.items);
+        more = page.hasMore;
+        after = { values: [], id: page.items.at(-1)?.node.id ?? '' };
+      }
+      return items.map(({ node }) => node);
     },
   };
 }

@@ -1,117 +1,150 @@
 import {
+  type ASTNode,
   type ASTVisitor,
+  type DocumentNode,
   GraphQLError,
   Kind,
+  parse,
+  type ParseOptions,
+  type SelectionSetNode,
+  type Source,
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
 
+/** What one document may ask for. Each is checked before anything runs. */
 export interface Limits {
-  /** Nested fields; introspection is free. Default 14. */
+  /** Nested fields, fragments unfolded; introspection is free. Default 14. */
   readonly depth: number;
-  /** Aliases in one document. Default 50. */
+  /** Aliases of one operation, fragments unfolded. Default 50. */
   readonly aliases: number;
+  /** Words and signs of the document. Default 5000. */
+  readonly tokens: number;
+  /** Nested objects and lists of arguments and variables. Default 32. */
+  readonly nesting: number;
 }
 
-export const DEFAULT_LIMITS: Limits = { depth: 14, aliases: 50 };
+export const DEFAULT_LIMITS: Limits = { depth: 14, aliases: 50, tokens: 5000, nesting: 32 };
 
 function limitError(code: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
 
+/** Parses a document of bounded length. */
+export function parseBounded(
+  source: string | Source,
+  options: ParseOptions | undefined,
+  { tokens }: Limits,
+): DocumentNode {
+  try {
+    return parse(source, { ...options, maxTokens: tokens });
+  } catch (error) {
+    if (error instanceof Error && error.message.includes(`more that ${String(tokens)} tokens`))
+      throw limitError(
+        'QUERY_TOO_LONG',
+        `The query has more than ${String(tokens)} words and signs: split it`,
+      );
+    throw error;
+  }
+}
+
+interface Size {
+  readonly depth: number;
+  readonly aliases: number;
+}
+const NOTHING: Size = { depth: 0, aliases: 0 };
+
 /** Refuses documents that nest too deep or rename too much, before anything runs. */
-export function limitRule({ depth, aliases }: Limits): ValidationRule {
+export function limitRule({ depth, aliases, nesting }: Limits): ValidationRule {
   return (context: ValidationContext): ASTVisitor => {
+    const measured = new Map<string, Size>();
     let level = 0;
-    let renamed = 0;
-    let introspection = 0;
+    const deeper = {
+      enter: (node: ASTNode) => {
+        level++;
+        if (level !== nesting + 1) return;
+        context.reportError(tooNested(nesting, node));
+      },
+      leave: () => {
+        level--;
+      },
+    };
     return {
-      Field: {
-        enter(node) {
-          if (node.name.value.startsWith('__')) introspection++;
-          if (node.alias !== undefined) renamed++;
-          level++;
-          if (introspection === 0 && level + spreadDepth(context, node) > depth) {
-            context.reportError(
-              limitError(
-                'QUERY_TOO_DEEP',
-                `The query nests deeper than ${String(depth)} fields: ask in two steps`,
-              ),
-            );
-            return false;
-          }
-          if (renamed === aliases + 1)
-            context.reportError(
-              limitError(
-                'TOO_MANY_ALIASES',
-                `The query has more than ${String(aliases)} aliases: split it`,
-              ),
-            );
-          return undefined;
-        },
-        leave(node) {
-          if (node.name.value.startsWith('__')) introspection--;
-          level--;
-        },
+      ObjectValue: deeper,
+      ListValue: deeper,
+      OperationDefinition(node) {
+        const size = measure(node.selectionSet, context, measured);
+        if (size.depth > depth)
+          context.reportError(
+            limitError(
+              'QUERY_TOO_DEEP',
+              `The query nests ${String(size.depth)} fields, and ${String(depth)} are the limit: ask in two steps`,
+            ),
+          );
+        if (size.aliases > aliases)
+          context.reportError(
+            limitError(
+              'TOO_MANY_ALIASES',
+              `The query has ${String(size.aliases)} aliases, and ${String(aliases)} are the limit: split it`,
+            ),
+          );
       },
     };
   };
 }
 
-/** Depth that fragments spread directly under a field add. */
-function spreadDepth(
+/** Unfolds fragments, each measured once: chains of fragments cannot make this slow. */
+function measure(
+  set: SelectionSetNode | undefined,
   context: ValidationContext,
-  node: {
-    readonly selectionSet?: {
-      readonly selections: readonly {
-        readonly kind: Kind;
-        readonly name?: { readonly value: string };
-      }[];
-    };
-  },
-  seen: ReadonlySet<string> = new Set(),
-): number {
-  let deepest = 0;
-  for (const selection of node.selectionSet?.selections ?? []) {
-    if (
-      selection.kind !== Kind.FRAGMENT_SPREAD ||
-      selection.name === undefined ||
-      seen.has(selection.name.value)
-    )
-      continue;
-    const fragment = context.getFragment(selection.name.value);
-    if (fragment == null) continue;
-    deepest = Math.max(
-      deepest,
-      fieldDepth(context, fragment, new Set([...seen, selection.name.value])),
+  measured: Map<string, Size>,
+): Size {
+  let depth = 0;
+  let aliases = 0;
+  for (const selection of set?.selections ?? []) {
+    let size: Size;
+    if (selection.kind === Kind.FIELD) {
+      if (selection.name.value.startsWith('__')) continue;
+      const inner = measure(selection.selectionSet, context, measured);
+      const own = selection.alias === undefined ? 0 : 1;
+      size = { depth: inner.depth + 1, aliases: inner.aliases + own };
+    } else if (selection.kind === Kind.INLINE_FRAGMENT)
+      size = measure(selection.selectionSet, context, measured);
+    else size = measureFragment(selection.name.value, context, measured);
+    depth = Math.max(depth, size.depth);
+    aliases += size.aliases;
+  }
+  return { depth, aliases };
+}
+
+function measureFragment(
+  name: string,
+  context: ValidationContext,
+  measured: Map<string, Size>,
+): Size {
+  const known = measured.get(name);
+  if (known !== undefined) return known;
+  // A fragment that spreads itself counts as nothing here; another rule refuses it.
+  measured.set(name, NOTHING);
+  const size = measure(context.getFragment(name)?.selectionSet, context, measured);
+  measured.set(name, size);
+  return size;
+}
+
+function tooNested(nesting: number, node?: ASTNode): GraphQLError {
+  return new GraphQLError(
+    `Arguments nest deeper than ${String(nesting)} objects and lists: flatten "and", "or" and "not"`,
+    { extensions: { code: 'ARGUMENTS_TOO_DEEP' }, ...(node === undefined ? {} : { nodes: node }) },
+  );
+}
+
+/** Refuses variables that nest too deep, without recursion. */
+export function checkVariables(variables: unknown, { nesting }: Limits): void {
+  let level: unknown[] = [variables];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > nesting + 1) throw tooNested(nesting);
+    level = level.flatMap((one): unknown[] =>
+      typeof one === 'object' && one !== null ? Object.values(one as Record<string, unknown>) : [],
     );
   }
-  return deepest;
-}
-
-interface Selecting {
-  readonly selectionSet?: { readonly selections: readonly Selecting[] } | undefined;
-  readonly kind: Kind;
-  readonly name?: { readonly value: string } | undefined;
-}
-
-function fieldDepth(
-  context: ValidationContext,
-  node: Selecting,
-  seen: ReadonlySet<string>,
-): number {
-  let deepest = 0;
-  for (const selection of node.selectionSet?.selections ?? []) {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      const name = selection.name?.value ?? '';
-      const fragment = seen.has(name) ? null : context.getFragment(name);
-      if (fragment != null)
-        deepest = Math.max(deepest, fieldDepth(context, fragment, new Set([...seen, name])));
-    } else
-      deepest = Math.max(
-        deepest,
-        fieldDepth(context, selection, seen) + (selection.kind === Kind.FIELD ? 1 : 0),
-      );
-  }
-  return deepest;
 }

@@ -1,5 +1,5 @@
 import type { GraphNode } from '../domain/graph.js';
-import { type Condition, type Order, RELATIONS, type RelationName } from '../store/port.js';
+import type { Condition, Order, RelationName } from '../store/port.js';
 import type { Family } from '../domain/graph.js';
 import { type Connection, connection, type PageArguments, pageRequest } from './connection.js';
 import type { Context } from './context.js';
@@ -37,35 +37,5 @@ export async function listLinked<T extends GraphNode>(
     where === undefined ? request : { ...request, where },
   );
   const nodes = { items: found.items.map(({ node }) => node), hasMore: found.hasMore };
-  return connection(nodes, isOne, request, () => countAcross(context, id, relation, where));
+  return connection(nodes, isOne, request, () => context.countLinked(id, relation, where));
 }
-
-async function countAcross(
-  context: Context,
-  id: string,
-  relation: RelationName,
-  where: Condition | undefined,
-): Promise<number> {
-  const { target } = RELATIONS[relation];
-  const back = BACK[relation];
-  if (back === undefined) return context.countLinked(id, relation, where);
-  const linked: Condition = { some: back, where: { field: 'id', op: 'eq', value: id } };
-  return context.store.count(target, where === undefined ? linked : { all: [linked, where] });
-}
-
-/** Each relation as its target sees it, for counting. */
-const BACK: Partial<Record<RelationName, RelationName>> = {
-  'article.claims': 'claim.article',
-  'article.actors': 'actor.articles',
-  'article.places': 'place.articles',
-  'actor.acted': 'event.actors',
-  'actor.received': 'event.recipients',
-  'actor.claims': 'claim.speaker',
-  'actor.articles': 'article.actors',
-  'actor.affiliations': 'actor.members',
-  'place.events': 'event.places',
-  'event.actors': 'actor.acted',
-  'event.recipients': 'actor.received',
-  'event.places': 'place.events',
-  'event.claims': 'claim.event',
-};

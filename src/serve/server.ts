@@ -1,15 +1,21 @@
-import { randomUUID, timingSafeEqual } from 'node:crypto';
-import { createServer as createHttpServer, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
+import type { ParseOptions, Source } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Store } from '../store/port.js';
-import { messageOf, WiregraphError } from '../support/errors.js';
+import { WiregraphError } from '../support/errors.js';
 import type { Logger } from '../support/logger.js';
 import { createContext, type Context } from './context.js';
 import { EXAMPLES } from './examples.js';
-import { DEFAULT_LIMITS, type Limits, limitRule } from './limits.js';
+import { BODY_MAX, isLoopback, type Refusal, refusalOf, targetOf, TOO_LARGE } from './gate.js';
+import { checkVariables, DEFAULT_LIMITS, type Limits, limitRule, parseBounded } from './limits.js';
+import { maskError } from './mask-error.js';
 import { buildSchema, subgraphSdl } from './schema.js';
 
 export interface ServeOptions {
@@ -32,17 +38,23 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Largest request body in bytes. */
-export const BODY_MAX = 256 * 1024;
-
 /** The whole API without a port: `app.fetch(request)` in tests. */
 export function createApp({
   store,
   logger,
   limits = DEFAULT_LIMITS,
+  apiKey = null,
 }: ServeOptions): YogaServerInstance<object, Context> {
   const sdl = subgraphSdl();
   const limitPlugin: Plugin = {
+    onParams({ params }) {
+      checkVariables(params.variables, limits);
+    },
+    onParse({ setParseFn }) {
+      setParseFn((source: string | Source, options?: ParseOptions) =>
+        parseBounded(source, options, limits),
+      );
+    },
     onValidate({ addValidationRule }) {
       addValidationRule(limitRule(limits));
     },
@@ -52,10 +64,15 @@ export function createApp({
     context: () => createContext(store, sdl),
     plugins: [limitPlugin],
     renderGraphiQL,
-    graphiql: { title: 'Wiregraph', defaultQuery: EXAMPLES },
+    graphiql: {
+      title: 'Wiregraph',
+      defaultQuery: EXAMPLES,
+      ...(apiKey === null ? {} : { headers: '{ "Authorization": "Bearer " }' }),
+    },
     landingPage: false,
     cors: false,
     batching: false,
+    multipart: false,
     healthCheckEndpoint: '/live',
     logging: false,
     maskedErrors: {
@@ -65,46 +82,10 @@ export function createApp({
   });
 }
 
-/** Our own errors keep their code; the caller's mistakes say why; all else is masked and logged once. */
-function maskError(error: unknown, message: string, logger: Logger): Error {
-  if (isGraphQLError(error)) {
-    const { originalError } = error;
-    if (originalError === undefined || isGraphQLError(originalError)) return error;
-    if (originalError instanceof WiregraphError) {
-      logger.warn('request.failed', { code: originalError.code, message: originalError.message });
-      return new GraphQLError(
-        originalError.code === 'STORE_FAILED' ? message : originalError.message,
-        { ...located(error), extensions: { code: originalError.code } },
-      );
-    }
-  }
-  const id = randomUUID();
-  logger.error('request.internal', {
-    id,
-    message: messageOf(error),
-    path: isGraphQLError(error) ? error.path : undefined,
-  });
-  return new GraphQLError(message, {
-    ...(isGraphQLError(error) ? located(error) : {}),
-    extensions: { code: 'INTERNAL', id },
-  });
-}
-
-/** By name: a second copy of the graphql package would make another class of the same name. */
-function isGraphQLError(error: unknown): error is GraphQLError {
-  return error instanceof Error && error.name === 'GraphQLError';
-}
-
-function located(error: GraphQLError): Pick<GraphQLErrorOptions, 'nodes' | 'path'> {
-  return { nodes: error.nodes ?? null, path: error.path ?? null };
-}
-
-const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|localhost|::1|\[::1\])$/;
-
 /** Listens; beyond loopback only with an API key. */
 export async function listen(options: ListenOptions): Promise<RunningServer> {
   const { host, port, apiKey = null } = options;
-  if (!LOOPBACK.test(host) && apiKey === null)
+  if (!isLoopback(host) && apiKey === null)
     throw new WiregraphError(
       'config',
       'API_KEY_MISSING',
@@ -113,78 +94,71 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
   const app = createApp(options);
   const sdl = subgraphSdl();
   const server = createHttpServer((request, response) => {
-    const path = request.url?.split('?')[0] ?? '/';
-    if (Number(request.headers['content-length'] ?? 0) > BODY_MAX) {
-      reply(
-        response,
-        413,
-        'application/json',
-        JSON.stringify({
-          errors: [
-            {
-              message: `The body is larger than ${String(BODY_MAX)} bytes`,
-              extensions: { code: 'BODY_TOO_LARGE' },
-            },
-          ],
-        }),
-      );
+    const refusal = refusalOf(request, apiKey);
+    if (refusal !== null) {
+      refuse(response, refusal);
       return;
     }
-    let bytes = 0;
-    request.on('data', (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes > BODY_MAX) request.destroy();
-    });
-    request.pause();
+    const { path } = targetOf(request);
     if (path === '/' && request.method === 'GET') {
       response.writeHead(302, { location: '/graphql' }).end();
-      return;
-    }
-    if (apiKey !== null && path !== '/live' && !isKey(request.headers.authorization, apiKey)) {
-      reply(
-        response,
-        401,
-        'application/json',
-        JSON.stringify({
-          errors: [
-            {
-              message: 'Send the API key as Authorization: Bearer …',
-              extensions: { code: 'UNAUTHENTICATED' },
-            },
-          ],
-        }),
-      );
       return;
     }
     if (path === '/schema.graphql' && request.method === 'GET') {
       reply(response, 200, 'text/plain; charset=utf-8', sdl);
       return;
     }
+    boundBody(request, response);
     void app(request, response);
   });
   await start(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${String(taken)}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeIdleConnections();
-      }),
+    close: () => stop(server),
   };
+}
+
+/** A body of unknown length is cut off where it grows too large. */
+function boundBody(request: IncomingMessage, response: ServerResponse): void {
+  let bytes = 0;
+  request.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes <= BODY_MAX || response.headersSent) return;
+    response.once('finish', () => {
+      request.destroy();
+    });
+    refuse(response, TOO_LARGE);
+  });
+  request.pause();
+}
+
+/** Milliseconds that running requests get to end when the server stops. */
+const STOP_MAX_MS = 10_000;
+
+/** Takes no more requests, lets those that run end, and closes what is left after a while. */
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => {
+      server.closeAllConnections();
+    }, STOP_MAX_MS);
+    server.close(() => {
+      clearTimeout(late);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function refuse(response: ServerResponse, { status, code, message }: Refusal): void {
+  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+  reply(response, status, 'application/json', body);
 }
 
 function reply(response: ServerResponse, status: number, type: string, body: string): void {
   response
     .writeHead(status, { 'content-type': type, 'x-content-type-options': 'nosniff' })
     .end(body);
-}
-
-function isKey(header: string | undefined, apiKey: string): boolean {
-  const [given, wanted] = [Buffer.from(header ?? ''), Buffer.from(`Bearer ${apiKey}`)];
-  return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
 
 function start(server: Server, port: number, host: string): Promise<void> {
