@@ -2,7 +2,6 @@ import { createAnalyzerPool } from './analyze/pool.js';
 import type { Config } from './config.js';
 import type { Extractor } from './extract/extractor.js';
 import { createOfflineExtractor } from './extract/offline.js';
-import { openNeo4jStore } from './store/neo4j/store.js';
 import type { Store } from './store/port.js';
 import { openSqliteStore } from './store/sqlite/store.js';
 import { WiregraphError } from './support/errors.js';
@@ -37,6 +36,8 @@ export async function openStore(
     );
   const database = options.database ?? url.searchParams.get('database');
   const uri = `${scheme}://${url.host}`;
+  // Loaded only where it is used: the driver would slow every other start.
+  const { openNeo4jStore } = await import('./store/neo4j/store.js');
   const store = openNeo4jStore({
     uri,
     database,

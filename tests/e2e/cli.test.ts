@@ -210,5 +210,6 @@ describe('kill -9 in the middle of an ingest', () => {
       await before.close();
       await killInTheMiddle(uri, open);
     },
+    300_000,
   );
 });

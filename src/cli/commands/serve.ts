@@ -5,7 +5,7 @@ import { createExtractor, openStore } from '../../compose.js';
 import { type Config, DEFAULT_STORE } from '../../config.js';
 import { ingest } from '../../pipeline.js';
 import { readInputs } from '../../read/read-inputs.js';
-import { listen, type RunningServer } from '../../serve/server.js';
+import type { RunningServer } from '../../serve/server.js';
 import type { Store } from '../../store/port.js';
 import { consoleLogger } from '../logger.js';
 import { portNumber, type StoreChoice, withStore } from '../options.js';
@@ -72,6 +72,8 @@ export function startCommand(config: Config): Command {
 async function run(store: Store, options: Options, config: Config): Promise<void> {
   let server: RunningServer;
   try {
+    // Loaded only where it is used: other commands start faster without it.
+    const { listen } = await import('../../serve/server.js');
     server = await listen({
       store,
       logger: consoleLogger,

@@ -37,9 +37,9 @@ describe('limits of a document', () => {
         `fragment F${String(index)} on Node { ...F${String(index + 1)} ...F${String(index + 1)} }`,
     );
     const start = Date.now();
-    expect(
-      codes(`{ node { ...F0 } } ${chain.join(' ')} fragment F40 on Node { a: name }`)[0],
-    ).toBe('TOO_MANY_ALIASES');
+    expect(codes(`{ node { ...F0 } } ${chain.join(' ')} fragment F40 on Node { a: name }`)[0]).toBe(
+      'TOO_MANY_ALIASES',
+    );
     expect(Date.now() - start).toBeLessThan(2000);
   });
 
@@ -56,7 +56,8 @@ describe('limits of a document', () => {
   it('bound the number of aliases', () => {
     const aliases = (count: number): string =>
       `{ ${Array.from({ length: count }, (_, index) => `a${String(index)}: __typename`).join(' ')} }`;
-    const named = (count: number): string => aliases(count).replaceAll('__typename', 'node { name }');
+    const named = (count: number): string =>
+      aliases(count).replaceAll('__typename', 'node { name }');
     expect(codes(named(50))).toEqual([]);
     expect(codes(named(51))).toEqual(['TOO_MANY_ALIASES']);
   });
