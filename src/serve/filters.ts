@@ -1,6 +1,7 @@
 import { isCameo } from '../domain/cameo.js';
 import type { Condition, Order } from '../store/port.js';
 import { userError } from './errors.js';
+import { checkFilterSize } from './filter-size.js';
 import type {
   ActorFilter,
   ArticleFilter,
@@ -50,7 +51,7 @@ export function isoDay(value: string, name: string): string {
   return value;
 }
 
-export function articleCondition(filter: ArticleFilter): Condition {
+function articleFields(filter: ArticleFilter): Condition {
   const { mentions } = filter;
   return combine(
     filter,
@@ -76,7 +77,7 @@ export function articleCondition(filter: ArticleFilter): Condition {
             ],
           },
     ],
-    articleCondition,
+    articleFields,
   );
 }
 
@@ -88,7 +89,7 @@ const ACTOR_TYPES = {
   UNNAMED_SOURCE: 'UnnamedSource',
 } as const;
 
-export function actorCondition(filter: ActorFilter): Condition {
+function actorFields(filter: ActorFilter): Condition {
   return combine(
     filter,
     [
@@ -98,11 +99,11 @@ export function actorCondition(filter: ActorFilter): Condition {
       contains('name', filter.nameContains),
       eq('named', filter.named),
     ],
-    actorCondition,
+    actorFields,
   );
 }
 
-export function placeCondition(filter: PlaceFilter): Condition {
+function placeFields(filter: PlaceFilter): Condition {
   return combine(
     filter,
     [
@@ -111,7 +112,7 @@ export function placeCondition(filter: PlaceFilter): Condition {
       filter.within == null ? null : { field: 'within', op: 'has', value: filter.within },
       contains('name', filter.nameContains),
     ],
-    placeCondition,
+    placeFields,
   );
 }
 
@@ -125,15 +126,29 @@ function codeCondition(code: string | null | undefined): Condition | null {
   return { field: 'cameo', op: 'startsWith', value: code };
 }
 
-export function eventCondition(filter: EventFilter): Condition {
+/** A vague date matches by every day that it may mean. */
+function daysCondition({
+  dateFrom,
+  dateTo,
+}: {
+  readonly dateFrom?: Filter<string>;
+  readonly dateTo?: Filter<string>;
+}): (Condition | null)[] {
+  return [
+    dateFrom == null ? null : { field: 'dateMax', op: 'gte', value: isoDay(dateFrom, 'dateFrom') },
+    dateTo == null ? null : { field: 'dateMin', op: 'lte', value: isoDay(dateTo, 'dateTo') },
+  ];
+}
+
+function eventFields(filter: EventFilter): Condition {
   const { root } = filter;
   if (root != null && !/^(?:0[1-9]|1\d|20)$/.test(root))
     throw userError('BAD_USER_INPUT', `root is "${root}": give two digits from 01 to 20`);
   const some = (
     relation: 'event.actors' | 'event.recipients',
     who: Filter<ActorFilter>,
-  ): Condition | null => (who == null ? null : { some: relation, where: actorCondition(who) });
-  const participant = filter.participant == null ? null : actorCondition(filter.participant);
+  ): Condition | null => (who == null ? null : { some: relation, where: actorFields(who) });
+  const participant = filter.participant == null ? null : actorFields(filter.participant);
   return combine(
     filter,
     [
@@ -154,12 +169,7 @@ export function eventCondition(filter: EventFilter): Condition {
       filter.place == null
         ? null
         : { some: 'event.places', where: { field: 'within', op: 'has', value: filter.place } },
-      filter.dateFrom == null
-        ? null
-        : { field: 'dateMax', op: 'gte', value: isoDay(filter.dateFrom, 'dateFrom') },
-      filter.dateTo == null
-        ? null
-        : { field: 'dateMin', op: 'lte', value: isoDay(filter.dateTo, 'dateTo') },
+      ...daysCondition(filter),
       filter.status == null ? null : eq('status', filter.status.toLowerCase()),
       eq('disputed', filter.disputed),
       filter.speaker == null
@@ -167,7 +177,7 @@ export function eventCondition(filter: EventFilter): Condition {
         : {
             some: 'event.claims',
             where: {
-              all: [LIVE, { some: 'claim.speaker', where: actorCondition(filter.speaker) }],
+              all: [LIVE, { some: 'claim.speaker', where: actorFields(filter.speaker) }],
             },
           },
       filter.outlet == null
@@ -176,6 +186,15 @@ export function eventCondition(filter: EventFilter): Condition {
             some: 'event.claims',
             where: { all: [LIVE, { field: 'host', op: 'eq', value: filter.outlet }] },
           },
+      filter.article == null
+        ? null
+        : {
+            some: 'event.claims',
+            where: { all: [LIVE, { field: 'articleId', op: 'eq', value: filter.article }] },
+          },
+      filter.reportsMin == null
+        ? null
+        : { field: 'reportCount', op: 'gte', value: filter.reportsMin },
       filter.killedMin == null
         ? null
         : {
@@ -185,14 +204,28 @@ export function eventCondition(filter: EventFilter): Condition {
             ],
           },
     ],
-    eventCondition,
+    eventFields,
   );
 }
 
 export const LIVE: Condition = { field: 'retractedAt', op: 'isNull', value: true };
 
+/** Compiles one type of filter, once it is known to be of bounded size. */
+const bounded =
+  <T extends object>(compile: (filter: T) => Condition) =>
+  (filter: T): Condition => {
+    checkFilterSize(filter);
+    return compile(filter);
+  };
+
+export const articleCondition = bounded(articleFields);
+export const actorCondition = bounded(actorFields);
+export const placeCondition = bounded(placeFields);
+export const eventCondition = bounded(eventFields);
+
 /** Live claims only, unless the filter asks for retracted ones. */
 export function claimCondition(filter: ClaimFilter): Condition {
+  checkFilterSize(filter);
   return {
     all: [
       { field: 'retractedAt', op: 'isNull', value: filter.retracted !== true },
@@ -205,16 +238,16 @@ function claimFields(filter: ClaimFilter): Condition {
   return combine(
     filter,
     [
-      filter.speaker == null
-        ? null
-        : { some: 'claim.speaker', where: actorCondition(filter.speaker) },
+      filter.speaker == null ? null : { some: 'claim.speaker', where: actorFields(filter.speaker) },
       filter.narrator == null ? null : { field: 'speakerId', op: 'isNull', value: filter.narrator },
       filter.event == null
         ? null
         : { some: 'claim.event', where: { field: 'id', op: 'eq', value: filter.event } },
       eq('articleId', filter.article),
       filter.polarity == null ? null : eq('polarity', filter.polarity.toLowerCase()),
+      eq('type', filter.type),
       codeCondition(filter.code),
+      ...daysCondition(filter),
       eq('host', filter.outlet),
       contains('quote', filter.quoteContains),
     ],
@@ -230,9 +263,21 @@ export const BY_POSITION: readonly Order[] = [
   { field: 'start', direction: 'asc' },
 ];
 
-export const EVENT_ORDERS: Readonly<Record<EventOrder, readonly Order[]>> = {
+/** Newest publication first, and in text order inside an article. */
+export const BY_NEWEST: readonly Order[] = [
+  { field: 'publishedAt', direction: 'desc' },
+  { field: 'articleId', direction: 'asc' },
+  { field: 'start', direction: 'asc' },
+];
+
+const EVENT_ORDERS: Readonly<Record<EventOrder, readonly Order[]>> = {
   DATE_DESC: [{ field: 'dateMin', direction: 'desc' }],
   DATE_ASC: [{ field: 'dateMin', direction: 'asc' }],
   REPORTS_DESC: [{ field: 'reportCount', direction: 'desc' }],
   KILLED_DESC: [{ field: 'killedMax', direction: 'desc' }],
 };
+
+/** Null, which a caller may send, is the default too. */
+export function eventOrder(order: EventOrder | null | undefined): readonly Order[] {
+  return EVENT_ORDERS[order ?? 'DATE_DESC'];
+}

@@ -1,5 +1,5 @@
 import type { GraphNode } from '../domain/graph.js';
-import type { Condition, Order, RelationName } from '../store/port.js';
+import type { Condition, Order, Position, RelationName } from '../store/port.js';
 import type { Family } from '../domain/graph.js';
 import { type Connection, connection, type PageArguments, pageRequest } from './connection.js';
 import type { Context } from './context.js';
@@ -38,4 +38,43 @@ export async function listLinked<T extends GraphNode>(
   );
   const nodes = { items: found.items.map(({ node }) => node), hasMore: found.hasMore };
   return connection(nodes, isOne, request, () => context.countLinked(id, relation, where));
+}
+
+/** A page of nodes that are all at hand, in the order that a store would give them. */
+export function listOf<T extends GraphNode>(
+  nodes: readonly GraphNode[],
+  { isOne, page, orderBy }: Omit<ListOptions<T>, 'where'>,
+): Connection<T> {
+  const request = pageRequest(page, orderBy);
+  const { after, first } = request;
+  const sorted = [...new Map(nodes.filter(isOne).map((node) => [node.id, node])).values()]
+    .map((node) => ({ node, at: positionOf(node, orderBy) }))
+    .sort((a, b) => compare(a.at, b.at, orderBy));
+  const rest =
+    after === undefined ? sorted : sorted.filter(({ at }) => compare(at, after, orderBy) > 0);
+  const items = rest.slice(0, first).map(({ node }) => node);
+  return connection({ items, hasMore: rest.length > first }, isOne, request, () =>
+    Promise.resolve(sorted.length),
+  );
+}
+
+function positionOf(node: GraphNode, orderBy: readonly Order[]): Position {
+  const fields = new Map<string, unknown>(Object.entries(node));
+  const values = orderBy.map(({ field }) => {
+    const value = fields.get(field);
+    return typeof value === 'string' || typeof value === 'number' ? value : null;
+  });
+  return { values, id: node.id };
+}
+
+/** Nulls last in both directions, ties by id: as the port says. */
+function compare(a: Position, b: Position, orderBy: readonly Order[]): number {
+  for (const [index, { direction }] of orderBy.entries()) {
+    const [left, right] = [a.values[index] ?? null, b.values[index] ?? null];
+    if (left === right) continue;
+    if (left === null) return 1;
+    if (right === null) return -1;
+    return left < right === (direction === 'asc') ? -1 : 1;
+  }
+  return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
 }

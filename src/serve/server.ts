@@ -96,6 +96,7 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
   const server = createHttpServer((request, response) => {
     const refusal = refusalOf(request, apiKey);
     if (refusal !== null) {
+      drain(request);
       refuse(response, refusal);
       return;
     }
@@ -119,6 +120,17 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
   };
 }
 
+/** Bytes of a refused body that are read and thrown away, so that its sender can hear the refusal. */
+const DRAIN_MAX = 4 * 1024 * 1024;
+
+function drain(request: IncomingMessage): void {
+  let bytes = 0;
+  request.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > DRAIN_MAX) request.destroy();
+  });
+}
+
 /** A body of unknown length is cut off where it grows too large. */
 function boundBody(request: IncomingMessage, response: ServerResponse): void {
   let bytes = 0;
@@ -139,11 +151,14 @@ const STOP_MAX_MS = 10_000;
 /** Takes no more requests, lets those that run end, and closes what is left after a while. */
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const late = setTimeout(() => {
-      server.closeAllConnections();
-    }, STOP_MAX_MS);
+    const deadline = Date.now() + STOP_MAX_MS;
+    // A connection that falls idle later is not closed by itself: its client may keep it.
+    const sweep = setInterval(() => {
+      if (Date.now() < deadline) server.closeIdleConnections();
+      else server.closeAllConnections();
+    }, 50);
     server.close(() => {
-      clearTimeout(late);
+      clearInterval(sweep);
       resolve();
     });
     server.closeIdleConnections();

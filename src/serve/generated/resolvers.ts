@@ -14,24 +14,29 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Fields of a key. */
   FieldSet: { input: string; output: string; }
+  /** A reference: `__typename` and the fields of one key. */
   _Any: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  /** A name that @link imports. */
   link__Import: { input: string; output: string; }
 };
 
 /** Somebody who acts, is acted upon, or speaks. */
 export type Actor = {
-  /** Events in which it acts, newest first. */
+  /** Events in which it acts, latest first by default. */
   acted: EventConnection;
   /** Whose officer or member it is. */
   affiliations: ActorConnection;
+  /** Other names that articles use. */
   aliases: Array<Scalars['String']['output']>;
-  /** Articles that mention it. */
+  /** Articles that mention it, newest publication first. */
   articles: ArticleConnection;
   /** CAMEO actor code, such as SYRMIL. */
   cameoActor?: Maybe<Scalars['String']['output']>;
-  /** What it says: its live claims, newest first. */
+  /** What it says: its claims, newest publication first. */
   claims: ClaimConnection;
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
   /** State it belongs to, ISO 3166-1 alpha-3. */
   iso3?: Maybe<Scalars['String']['output']>;
@@ -39,7 +44,7 @@ export type Actor = {
   name: Scalars['String']['output'];
   /** False for "the rebels", "a military source". */
   named: Scalars['Boolean']['output'];
-  /** Events that are directed at it, newest first. */
+  /** Events that are directed at it, latest first by default. */
   received: EventConnection;
   /** Wikidata item, such as Q458; null where it is not known for certain. */
   wikidata?: Maybe<Scalars['ID']['output']>;
@@ -50,6 +55,7 @@ export type Actor = {
 export type ActorActedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
 
@@ -80,44 +86,63 @@ export type ActorClaimsArgs = {
 export type ActorReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
 
+/** A page of actors. */
 export type ActorConnection = {
   __typename?: 'ActorConnection';
+  /** The page, each with its cursor. */
   edges: Array<ActorEdge>;
+  /** The page. */
   nodes: Array<Actor>;
+  /** How to go on. */
   pageInfo: PageInfo;
   /** Of all pages; computed only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An actor on a page. */
 export type ActorEdge = {
   __typename?: 'ActorEdge';
+  /** Where this one stands: give it as `after`. */
   cursor: Scalars['String']['output'];
+  /** The actor. */
   node: Actor;
 };
 
 /** Conditions on actors; all that are given must hold. */
 export type ActorFilter = {
+  /** All of these hold too. */
   and?: InputMaybe<Array<ActorFilter>>;
+  /** Id of the actor. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** ISO 3166-1 alpha-3 of the state itself and of all that belongs to it. */
   iso3?: InputMaybe<Scalars['String']['input']>;
   /** Part of the name, in any case. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** False for those that have no name of their own. */
   named?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This does not hold. */
   not?: InputMaybe<ActorFilter>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<ActorFilter>>;
+  /** What it is. */
   type?: InputMaybe<ActorType>;
 };
 
 /** What an actor is. */
 export type ActorType =
+  /** A state. */
   | 'COUNTRY'
+  /** Several people without a body. */
   | 'GROUP'
+  /** A body that acts as one. */
   | 'ORGANIZATION'
+  /** One human being. */
   | 'PERSON'
+  /** Somebody quoted without a name. */
   | 'UNNAMED_SOURCE';
 
 /** One news article. */
@@ -129,11 +154,15 @@ export type Article = Node & {
   bodyHash: Scalars['String']['output'];
   /** Its live claims, in text order. */
   claims: ClaimConnection;
+  /** Events that its live claims tell of, latest first by default. */
+  events: EventConnection;
   /** CAMEO code that the file named: metadata, not evidence. */
   gdeltEventCode?: Maybe<Scalars['String']['output']>;
+  /** CAMEO root that the file named: metadata, not evidence. */
   gdeltRootCode?: Maybe<Scalars['String']['output']>;
   /** Domain of the outlet, without www. */
   host?: Maybe<Scalars['String']['output']>;
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
   /** When it was first read, ISO 8601. */
   ingestedAt: Scalars['String']['output'];
@@ -145,7 +174,9 @@ export type Article = Node & {
   publishedAt?: Maybe<Scalars['String']['output']>;
   /** Where publishedAt comes from: metadata, dateline or option. */
   publishedAtSource?: Maybe<Scalars['String']['output']>;
+  /** Headline; null where the file has none. */
   title?: Maybe<Scalars['String']['output']>;
+  /** Where it was published, as the file gives it. */
   url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -165,33 +196,52 @@ export type ArticleClaimsArgs = {
 
 
 /** One news article. */
+export type ArticleEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+};
+
+
+/** One news article. */
 export type ArticlePlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of articles. */
 export type ArticleConnection = {
   __typename?: 'ArticleConnection';
+  /** The page, each with its cursor. */
   edges: Array<ArticleEdge>;
+  /** The page. */
   nodes: Array<Article>;
+  /** How to go on. */
   pageInfo: PageInfo;
   /** Of all pages; computed only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** An article on a page. */
 export type ArticleEdge = {
   __typename?: 'ArticleEdge';
+  /** Where this one stands: give it as `after`. */
   cursor: Scalars['String']['output'];
+  /** The article. */
   node: Article;
 };
 
 /** Conditions on articles; all that are given must hold. */
 export type ArticleFilter = {
+  /** All of these hold too. */
   and?: InputMaybe<Array<ArticleFilter>>;
+  /** Domain of the outlet, without www. */
   host?: InputMaybe<Scalars['String']['input']>;
   /** Id of an actor or place that it mentions. */
   mentions?: InputMaybe<Scalars['ID']['input']>;
+  /** This does not hold. */
   not?: InputMaybe<ArticleFilter>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<ArticleFilter>>;
   /** Published on or after this ISO date. */
   publishedFrom?: InputMaybe<Scalars['String']['input']>;
@@ -204,6 +254,7 @@ export type ArticleFilter = {
 /** One speaker's assertion or denial of one event in one article. */
 export type Claim = Node & {
   __typename?: 'Claim';
+  /** Where it stands. */
   article: Article;
   /** certain, probable, possible or hedged. */
   certainty: Scalars['String']['output'];
@@ -211,15 +262,23 @@ export type Claim = Node & {
   code?: Maybe<Scalars['String']['output']>;
   /** 0 to 1. */
   confidence: Scalars['Float']['output'];
+  /** The evidence with the text around it; null where that text is not kept. */
+  context?: Maybe<QuoteContext>;
   /** The reporting word. */
   cue?: Maybe<Scalars['String']['output']>;
+  /** When, in these words. */
   date?: Maybe<EventDate>;
+  /** End of the evidence, exclusive. */
   end: Scalars['Int']['output'];
   /** The event that it affirms or denies; null where it tells of none. */
   event?: Maybe<Event>;
+  /** Name and version of what read it out of the text. */
   extractor: Scalars['String']['output'];
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
+  /** When it was first read, ISO 8601. */
   ingestedAt: Scalars['String']['output'];
+  /** Whether the speaker says that it is so, or that it is not. */
   polarity: Polarity;
   /** The evidence as printed. */
   quote: Scalars['String']['output'];
@@ -231,6 +290,7 @@ export type Claim = Node & {
   speaker?: Maybe<Actor>;
   /** UTF-16 offsets of the evidence in the article's text, end-exclusive. */
   start: Scalars['Int']['output'];
+  /** Whether it has happened, in these words. */
   status?: Maybe<EventStatus>;
   /** The numbers that this speaker gives. */
   tolls: Array<ClaimToll>;
@@ -238,50 +298,78 @@ export type Claim = Node & {
   type: Scalars['String']['output'];
 };
 
+
+/** One speaker's assertion or denial of one event in one article. */
+export type ClaimContextArgs = {
+  characters?: Scalars['Int']['input'];
+};
+
+/** A page of claims. */
 export type ClaimConnection = {
   __typename?: 'ClaimConnection';
+  /** The page, each with its cursor. */
   edges: Array<ClaimEdge>;
+  /** The page. */
   nodes: Array<Claim>;
+  /** How to go on. */
   pageInfo: PageInfo;
   /** Of all pages; computed only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A claim on a page. */
 export type ClaimEdge = {
   __typename?: 'ClaimEdge';
+  /** Where this one stands: give it as `after`. */
   cursor: Scalars['String']['output'];
+  /** The claim. */
   node: Claim;
 };
 
 /** Conditions on claims; all that are given must hold. */
 export type ClaimFilter = {
+  /** All of these hold too. */
   and?: InputMaybe<Array<ClaimFilter>>;
   /** Id of an article. */
   article?: InputMaybe<Scalars['ID']['input']>;
   /** CAMEO code and all below it. */
   code?: InputMaybe<Scalars['String']['input']>;
+  /** Tells of something that may have happened on or after this ISO date. */
+  dateFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Tells of something that may have happened on or before this ISO date. */
+  dateTo?: InputMaybe<Scalars['String']['input']>;
   /** Id of an event. */
   event?: InputMaybe<Scalars['ID']['input']>;
   /** True: the article's own voice. */
   narrator?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This does not hold. */
   not?: InputMaybe<ClaimFilter>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<ClaimFilter>>;
   /** Domain of the outlet. */
   outlet?: InputMaybe<Scalars['String']['input']>;
+  /** Assertions only, or denials only. */
   polarity?: InputMaybe<Polarity>;
   /** Part of the quote, in any case. */
   quoteContains?: InputMaybe<Scalars['String']['input']>;
   /** Default false: only live claims. */
   retracted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who says so. */
   speaker?: InputMaybe<ActorFilter>;
+  /** As `Claim.type` has it, such as "direct quotation". */
+  type?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A number as one speaker gives it. */
 export type ClaimToll = {
   __typename?: 'ClaimToll';
+  /** True for "about 20", "more than 20". */
   approximate: Scalars['Boolean']['output'];
+  /** Of what. */
   kind: TollKind;
+  /** Upper bound; null where the words give none ("dozens"). */
   max?: Maybe<Scalars['Float']['output']>;
+  /** Lower bound; null where the words give none. */
   min?: Maybe<Scalars['Float']['output']>;
   /** As printed. */
   text: Scalars['String']['output'];
@@ -292,23 +380,25 @@ export type ClaimToll = {
 /** A state: an actor and a place in one. */
 export type Country = Actor & Location & Node & {
   __typename?: 'Country';
-  /** Events in which it acts, newest first. */
+  /** Events in which it acts, latest first by default. */
   acted: EventConnection;
   /** Whose officer or member it is. */
   affiliations: ActorConnection;
+  /** Other names that articles use. */
   aliases: Array<Scalars['String']['output']>;
-  /** Articles that mention it. */
+  /** Articles that mention it, newest publication first. */
   articles: ArticleConnection;
   /** CAMEO actor code, such as SYRMIL. */
   cameoActor?: Maybe<Scalars['String']['output']>;
-  /** What it says: its live claims, newest first. */
+  /** What it says: its claims, newest publication first. */
   claims: ClaimConnection;
-  /** Events that happened there, newest first. */
+  /** Events that happened there, latest first by default; those of places inside it: events(where: { place }). */
   eventsAt: EventConnection;
   /** GeoNames feature code, such as PPLA. */
   featureCode?: Maybe<Scalars['String']['output']>;
   /** GeoNames id; null where the place is not resolved. */
   geonamesId?: Maybe<Scalars['Int']['output']>;
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
   /** ISO 3166-1 alpha-2. */
   iso2?: Maybe<Scalars['String']['output']>;
@@ -316,6 +406,7 @@ export type Country = Actor & Location & Node & {
   iso3?: Maybe<Scalars['String']['output']>;
   /** Degrees, WGS 84; null where unknown, never the centre of something larger. */
   lat?: Maybe<Scalars['Float']['output']>;
+  /** Degrees, WGS 84; null where unknown. */
   lon?: Maybe<Scalars['Float']['output']>;
   /** The name most used. */
   name: Scalars['String']['output'];
@@ -323,7 +414,7 @@ export type Country = Actor & Location & Node & {
   named: Scalars['Boolean']['output'];
   /** 1 country, 2 first-level division, 3 district, 4 town, 5 place within a town. */
   precision?: Maybe<Scalars['Int']['output']>;
-  /** Events that are directed at it, newest first. */
+  /** Events that are directed at it, latest first by default. */
   received: EventConnection;
   /** Wikidata item, such as Q458; null where it is not known for certain. */
   wikidata?: Maybe<Scalars['ID']['output']>;
@@ -336,6 +427,7 @@ export type Country = Actor & Location & Node & {
 export type CountryActedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
 
@@ -366,6 +458,7 @@ export type CountryClaimsArgs = {
 export type CountryEventsAtArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
 
@@ -374,17 +467,22 @@ export type CountryEventsAtArgs = {
 export type CountryReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
 
 /** What happened, by all live claims that affirm it. */
 export type Event = Node & {
   __typename?: 'Event';
+  /** Who did it, by name. */
   actors: ActorConnection;
+  /** Articles that affirm or deny it, newest publication first. */
+  articles: ArticleConnection;
   /** Who says so: affirming and denying claims, in order of publication. */
   claims: ClaimConnection;
   /** CAMEO code, such as 195. */
   code: Scalars['String']['output'];
+  /** When; null where no claim says. */
   date?: Maybe<EventDate>;
   /** Live claims that deny it. */
   denialCount: Scalars['Int']['output'];
@@ -398,12 +496,19 @@ export type Event = Node & {
   id: Scalars['ID']['output'];
   /** Outlets among them that are independent of one another. */
   independentOutletCount: Scalars['Int']['output'];
+  /** Domains of the outlets that tell of it. */
+  outlets: Array<Scalars['String']['output']>;
+  /** Where it happened, by name. */
   places: PlaceConnection;
+  /** Ids that it had before; they resolve too. */
   previousIds: Array<Scalars['ID']['output']>;
+  /** Whom it was done to, by name. */
   recipients: ActorConnection;
   /** Live claims that affirm it. */
   reportCount: Scalars['Int']['output'];
+  /** Whether it has happened: the most certain of all claims. */
   status: EventStatus;
+  /** In a few words, made of its actors, type and place. */
   title: Scalars['String']['output'];
   /** Numbers of people and buildings, each with the claims that give it. */
   tolls: Array<Toll>;
@@ -412,6 +517,13 @@ export type Event = Node & {
 
 /** What happened, by all live claims that affirm it. */
 export type EventActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What happened, by all live claims that affirm it. */
+export type EventArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -438,10 +550,14 @@ export type EventRecipientsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of events. */
 export type EventConnection = {
   __typename?: 'EventConnection';
+  /** The page, each with its cursor. */
   edges: Array<EventEdge>;
+  /** The page. */
   nodes: Array<Event>;
+  /** How to go on. */
   pageInfo: PageInfo;
   /** Of all pages; computed only when asked for. */
   totalCount: Scalars['Int']['output'];
@@ -452,32 +568,44 @@ export type EventDate = {
   __typename?: 'EventDate';
   /** ISO 8601-2 (EDTF); `XXXX-09-09` where the year is not known. */
   edtf?: Maybe<Scalars['String']['output']>;
+  /** Last ISO day that it may mean; null where the year is not known. */
   max?: Maybe<Scalars['String']['output']>;
   /** First and last ISO day that it may mean; null where the year is not known. */
   min?: Maybe<Scalars['String']['output']>;
 };
 
+/** An event on a page. */
 export type EventEdge = {
   __typename?: 'EventEdge';
+  /** Where this one stands: give it as `after`. */
   cursor: Scalars['String']['output'];
+  /** The event. */
   node: Event;
 };
 
 /** Conditions on events; all that are given must hold. */
 export type EventFilter = {
+  /** Who did it. */
   actor?: InputMaybe<ActorFilter>;
+  /** All of these hold too. */
   and?: InputMaybe<Array<EventFilter>>;
+  /** Id of an article that tells of it. */
+  article?: InputMaybe<Scalars['ID']['input']>;
   /** CAMEO code and all below it: 19 finds 195 too. */
   code?: InputMaybe<Scalars['String']['input']>;
   /** May have happened on or after this ISO date. */
   dateFrom?: InputMaybe<Scalars['String']['input']>;
   /** May have happened on or before this ISO date. */
   dateTo?: InputMaybe<Scalars['String']['input']>;
+  /** True: somebody denies it, or dates exclude one another. */
   disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the event. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** At least so many dead by somebody's count. */
   killedMin?: InputMaybe<Scalars['Int']['input']>;
+  /** This does not hold. */
   not?: InputMaybe<EventFilter>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<EventFilter>>;
   /** Domain of an outlet that tells of it. */
   outlet?: InputMaybe<Scalars['String']['input']>;
@@ -487,26 +615,42 @@ export type EventFilter = {
   place?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 4. */
   quadClass?: InputMaybe<Scalars['Int']['input']>;
+  /** Whom it was done to. */
   recipient?: InputMaybe<ActorFilter>;
+  /** At least so many live claims affirm it. */
+  reportsMin?: InputMaybe<Scalars['Int']['input']>;
   /** CAMEO root, two digits. */
   root?: InputMaybe<Scalars['String']['input']>;
   /** Who says so. */
   speaker?: InputMaybe<ActorFilter>;
+  /** Whether it has happened. */
   status?: InputMaybe<EventStatus>;
 };
 
+/** How events are sorted; ties by id. */
 export type EventOrder =
+  /** Earliest first, those without date last. */
   | 'DATE_ASC'
+  /** Latest first, those without date last. */
   | 'DATE_DESC'
+  /** Most dead first, by the highest count. */
   | 'KILLED_DESC'
+  /** Most claims first. */
   | 'REPORTS_DESC';
 
+/** How real an event is. */
 export type EventStatus =
+  /** Somebody has promised it. */
   | 'COMMITMENT'
+  /** Somebody weighs it. */
   | 'CONSIDERED'
+  /** It is only imagined. */
   | 'HYPOTHETICAL'
+  /** It has happened. */
   | 'OCCURRED'
+  /** It is happening. */
   | 'ONGOING'
+  /** Somebody has arranged it. */
   | 'PLANNED';
 
 /** A type of event in the CAMEO scheme, version 1.1b3. */
@@ -516,11 +660,13 @@ export type EventType = {
   code: Scalars['String']['output'];
   /** -10 to 10. */
   goldstein?: Maybe<Scalars['Float']['output']>;
+  /** What it means, in a few words. */
   label: Scalars['String']['output'];
   /** PLOVER type, such as ASSAULT. */
   ploverType?: Maybe<Scalars['String']['output']>;
   /** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
   quadClass: Scalars['Int']['output'];
+  /** The root above it, two digits. */
   root: Scalars['String']['output'];
   /** Always CAMEO. */
   scheme: Scalars['String']['output'];
@@ -529,17 +675,19 @@ export type EventType = {
 /** Several people without a body: rebels, protesters, civilians. */
 export type Group = Actor & Node & {
   __typename?: 'Group';
-  /** Events in which it acts, newest first. */
+  /** Events in which it acts, latest first by default. */
   acted: EventConnection;
   /** Whose officer or member it is. */
   affiliations: ActorConnection;
+  /** Other names that articles use. */
   aliases: Array<Scalars['String']['output']>;
-  /** Articles that mention it. */
+  /** Articles that mention it, newest publication first. */
   articles: ArticleConnection;
   /** CAMEO actor code, such as SYRMIL. */
   cameoActor?: Maybe<Scalars['String']['output']>;
-  /** What it says: its live claims, newest first. */
+  /** What it says: its claims, newest publication first. */
   claims: ClaimConnection;
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
   /** State it belongs to, ISO 3166-1 alpha-3. */
   iso3?: Maybe<Scalars['String']['output']>;
@@ -547,7 +695,7 @@ export type Group = Actor & Node & {
   name: Scalars['String']['output'];
   /** False for "the rebels", "a military source". */
   named: Scalars['Boolean']['output'];
-  /** Events that are directed at it, newest first. */
+  /** Events that are directed at it, latest first by default. */
   received: EventConnection;
   /** Wikidata item, such as Q458; null where it is not known for certain. */
   wikidata?: Maybe<Scalars['ID']['output']>;
@@ -558,6 +706,7 @@ export type Group = Actor & Node & {
 export type GroupActedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
 
@@ -588,24 +737,29 @@ export type GroupClaimsArgs = {
 export type GroupReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
 
 /** Where something is. */
 export type Location = {
+  /** Other names that articles use. */
   aliases: Array<Scalars['String']['output']>;
-  /** Events that happened there, newest first. */
+  /** Events that happened there, latest first by default; those of places inside it: events(where: { place }). */
   eventsAt: EventConnection;
   /** GeoNames feature code, such as PPLA. */
   featureCode?: Maybe<Scalars['String']['output']>;
   /** GeoNames id; null where the place is not resolved. */
   geonamesId?: Maybe<Scalars['Int']['output']>;
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
   /** ISO 3166-1 alpha-3 of the state. */
   iso3?: Maybe<Scalars['String']['output']>;
   /** Degrees, WGS 84; null where unknown, never the centre of something larger. */
   lat?: Maybe<Scalars['Float']['output']>;
+  /** Degrees, WGS 84; null where unknown. */
   lon?: Maybe<Scalars['Float']['output']>;
+  /** Its usual English name. */
   name: Scalars['String']['output'];
   /** 1 country, 2 first-level division, 3 district, 4 town, 5 place within a town. */
   precision?: Maybe<Scalars['Int']['output']>;
@@ -618,6 +772,7 @@ export type Location = {
 export type LocationEventsAtArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
 
@@ -630,17 +785,19 @@ export type Node = {
 /** Anything that acts as one body: a ministry, an army, a party, a named armed group. */
 export type Organization = Actor & Node & {
   __typename?: 'Organization';
-  /** Events in which it acts, newest first. */
+  /** Events in which it acts, latest first by default. */
   acted: EventConnection;
   /** Whose officer or member it is. */
   affiliations: ActorConnection;
+  /** Other names that articles use. */
   aliases: Array<Scalars['String']['output']>;
-  /** Articles that mention it. */
+  /** Articles that mention it, newest publication first. */
   articles: ArticleConnection;
   /** CAMEO actor code, such as SYRMIL. */
   cameoActor?: Maybe<Scalars['String']['output']>;
-  /** What it says: its live claims, newest first. */
+  /** What it says: its claims, newest publication first. */
   claims: ClaimConnection;
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
   /** State it belongs to, ISO 3166-1 alpha-3. */
   iso3?: Maybe<Scalars['String']['output']>;
@@ -648,7 +805,7 @@ export type Organization = Actor & Node & {
   name: Scalars['String']['output'];
   /** False for "the rebels", "a military source". */
   named: Scalars['Boolean']['output'];
-  /** Events that are directed at it, newest first. */
+  /** Events that are directed at it, latest first by default. */
   received: EventConnection;
   /** Wikidata item, such as Q458; null where it is not known for certain. */
   wikidata?: Maybe<Scalars['ID']['output']>;
@@ -659,6 +816,7 @@ export type Organization = Actor & Node & {
 export type OrganizationActedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
 
@@ -689,34 +847,39 @@ export type OrganizationClaimsArgs = {
 export type OrganizationReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
 
 /** Where a page of results stands. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Cursor of the last, for `after` of the next page; null for an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
   /** True where more follow. */
   hasNextPage: Scalars['Boolean']['output'];
   /** True where the page was asked for after a cursor. */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first; null for an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** One human being. */
 export type Person = Actor & Node & {
   __typename?: 'Person';
-  /** Events in which it acts, newest first. */
+  /** Events in which it acts, latest first by default. */
   acted: EventConnection;
   /** Whose officer or member it is. */
   affiliations: ActorConnection;
+  /** Other names that articles use. */
   aliases: Array<Scalars['String']['output']>;
-  /** Articles that mention it. */
+  /** Articles that mention it, newest publication first. */
   articles: ArticleConnection;
   /** CAMEO actor code, such as SYRMIL. */
   cameoActor?: Maybe<Scalars['String']['output']>;
-  /** What it says: its live claims, newest first. */
+  /** What it says: its claims, newest publication first. */
   claims: ClaimConnection;
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
   /** State it belongs to, ISO 3166-1 alpha-3. */
   iso3?: Maybe<Scalars['String']['output']>;
@@ -724,7 +887,7 @@ export type Person = Actor & Node & {
   name: Scalars['String']['output'];
   /** False for "the rebels", "a military source". */
   named: Scalars['Boolean']['output'];
-  /** Events that are directed at it, newest first. */
+  /** Events that are directed at it, latest first by default. */
   received: EventConnection;
   /** Office, where it has one. */
   role?: Maybe<Scalars['String']['output']>;
@@ -737,6 +900,7 @@ export type Person = Actor & Node & {
 export type PersonActedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
 
@@ -767,25 +931,30 @@ export type PersonClaimsArgs = {
 export type PersonReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
 
 /** A city, a province, a street, a base. */
 export type Place = Location & Node & {
   __typename?: 'Place';
+  /** Other names that articles use. */
   aliases: Array<Scalars['String']['output']>;
-  /** Events that happened there, newest first. */
+  /** Events that happened there, latest first by default; those of places inside it: events(where: { place }). */
   eventsAt: EventConnection;
   /** GeoNames feature code, such as PPLA. */
   featureCode?: Maybe<Scalars['String']['output']>;
   /** GeoNames id; null where the place is not resolved. */
   geonamesId?: Maybe<Scalars['Int']['output']>;
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
   /** ISO 3166-1 alpha-3 of the state. */
   iso3?: Maybe<Scalars['String']['output']>;
   /** Degrees, WGS 84; null where unknown, never the centre of something larger. */
   lat?: Maybe<Scalars['Float']['output']>;
+  /** Degrees, WGS 84; null where unknown. */
   lon?: Maybe<Scalars['Float']['output']>;
+  /** Its usual English name. */
   name: Scalars['String']['output'];
   /** 1 country, 2 first-level division, 3 district, 4 town, 5 place within a town. */
   precision?: Maybe<Scalars['Int']['output']>;
@@ -798,42 +967,58 @@ export type Place = Location & Node & {
 export type PlaceEventsAtArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
 
+/** A page of places. */
 export type PlaceConnection = {
   __typename?: 'PlaceConnection';
+  /** The page, each with its cursor. */
   edges: Array<PlaceEdge>;
+  /** The page. */
   nodes: Array<Location>;
+  /** How to go on. */
   pageInfo: PageInfo;
   /** Of all pages; computed only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A place on a page. */
 export type PlaceEdge = {
   __typename?: 'PlaceEdge';
+  /** Where this one stands: give it as `after`. */
   cursor: Scalars['String']['output'];
+  /** The place. */
   node: Location;
 };
 
 /** Conditions on places; all that are given must hold. */
 export type PlaceFilter = {
+  /** All of these hold too. */
   and?: InputMaybe<Array<PlaceFilter>>;
+  /** Id of the place. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** ISO 3166-1 alpha-3 of the state it lies in. */
   iso3?: InputMaybe<Scalars['String']['input']>;
   /** Part of the name, in any case. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** This does not hold. */
   not?: InputMaybe<PlaceFilter>;
+  /** At least one of these holds. */
   or?: InputMaybe<Array<PlaceFilter>>;
   /** Id of a place that contains it; itself included. */
   within?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Which side of the claim the speaker takes. */
 export type Polarity =
+  /** The speaker says that it is so. */
   | 'AFFIRMED'
+  /** The speaker denies it. */
   | 'NEGATED';
 
+/** Where every query begins. */
 export type Query = {
   __typename?: 'Query';
   /** References of a gateway to entities, batched. */
@@ -867,11 +1052,13 @@ export type Query = {
 };
 
 
+/** Where every query begins. */
 export type Query_EntitiesArgs = {
   representations: Array<Scalars['_Any']['input']>;
 };
 
 
+/** Where every query begins. */
 export type QueryActorArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   iso3?: InputMaybe<Scalars['String']['input']>;
@@ -879,6 +1066,7 @@ export type QueryActorArgs = {
 };
 
 
+/** Where every query begins. */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -886,12 +1074,14 @@ export type QueryActorsArgs = {
 };
 
 
+/** Where every query begins. */
 export type QueryArticleArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Where every query begins. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -899,6 +1089,7 @@ export type QueryArticlesArgs = {
 };
 
 
+/** Where every query begins. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -906,16 +1097,19 @@ export type QueryClaimsArgs = {
 };
 
 
+/** Where every query begins. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Where every query begins. */
 export type QueryEventTypesArgs = {
   root?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Where every query begins. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -924,11 +1118,13 @@ export type QueryEventsArgs = {
 };
 
 
+/** Where every query begins. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Where every query begins. */
 export type QueryPlaceArgs = {
   geonamesId?: InputMaybe<Scalars['Int']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -936,6 +1132,7 @@ export type QueryPlaceArgs = {
 };
 
 
+/** Where every query begins. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -943,22 +1140,41 @@ export type QueryPlacesArgs = {
 };
 
 
+/** Where every query begins. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
 };
 
+/** Where a quote stands: `before`, `quote` and `after` are one piece of the article's text. */
+export type QuoteContext = {
+  __typename?: 'QuoteContext';
+  /** The text just after it, to a word's end. */
+  after: Scalars['String']['output'];
+  /** The text just before it, from a word's beginning. */
+  before: Scalars['String']['output'];
+  /** The evidence as printed. */
+  quote: Scalars['String']['output'];
+};
+
+/** A page of hits. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
+  /** The page, each with its cursor. */
   edges: Array<SearchEdge>;
+  /** The page. */
   nodes: Array<SearchResult>;
+  /** How to go on. */
   pageInfo: PageInfo;
 };
 
+/** A hit on a page. */
 export type SearchEdge = {
   __typename?: 'SearchEdge';
+  /** Where this one stands: give it as `after`. */
   cursor: Scalars['String']['output'];
+  /** What was found. */
   node: SearchResult;
   /** Larger is better; comparable only inside one answer. */
   score: Scalars['Float']['output'];
@@ -974,6 +1190,7 @@ export type Toll = {
   claims: Array<Claim>;
   /** True for running totals, such as those of a whole war. */
   cumulative: Scalars['Boolean']['output'];
+  /** Of what. */
   kind: TollKind;
   /** Null where somebody gives no upper bound ("dozens"). */
   max?: Maybe<Scalars['Float']['output']>;
@@ -981,30 +1198,41 @@ export type Toll = {
   min?: Maybe<Scalars['Float']['output']>;
 };
 
+/** What a toll counts. */
 export type TollKind =
+  /** People arrested. */
   | 'ARRESTED'
+  /** People cut off. */
   | 'BESIEGED'
+  /** Buildings hit. */
   | 'BUILDINGS'
+  /** People held. */
   | 'DETAINED'
+  /** People driven from home. */
   | 'DISPLACED'
+  /** Dead people. */
   | 'KILLED'
+  /** Anything else that is counted. */
   | 'OTHER'
+  /** Injured people. */
   | 'WOUNDED';
 
 /** Somebody quoted without a name; belongs to one article. */
 export type UnnamedSource = Actor & Node & {
   __typename?: 'UnnamedSource';
-  /** Events in which it acts, newest first. */
+  /** Events in which it acts, latest first by default. */
   acted: EventConnection;
   /** Whose officer or member it is. */
   affiliations: ActorConnection;
+  /** Other names that articles use. */
   aliases: Array<Scalars['String']['output']>;
-  /** Articles that mention it. */
+  /** Articles that mention it, newest publication first. */
   articles: ArticleConnection;
   /** CAMEO actor code, such as SYRMIL. */
   cameoActor?: Maybe<Scalars['String']['output']>;
-  /** What it says: its live claims, newest first. */
+  /** What it says: its claims, newest publication first. */
   claims: ClaimConnection;
+  /** Stable and opaque. */
   id: Scalars['ID']['output'];
   /** State it belongs to, ISO 3166-1 alpha-3. */
   iso3?: Maybe<Scalars['String']['output']>;
@@ -1012,7 +1240,7 @@ export type UnnamedSource = Actor & Node & {
   name: Scalars['String']['output'];
   /** False for "the rebels", "a military source". */
   named: Scalars['Boolean']['output'];
-  /** Events that are directed at it, newest first. */
+  /** Events that are directed at it, latest first by default. */
   received: EventConnection;
   /** Wikidata item, such as Q458; null where it is not known for certain. */
   wikidata?: Maybe<Scalars['ID']['output']>;
@@ -1023,6 +1251,7 @@ export type UnnamedSource = Actor & Node & {
 export type UnnamedSourceActedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
 
@@ -1053,18 +1282,25 @@ export type UnnamedSourceClaimsArgs = {
 export type UnnamedSourceReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
 
+/** What references resolve to. */
 export type _Entity = Article | Claim | Country | Event | EventType | Group | Organization | Person | Place | UnnamedSource;
 
+/** This subgraph, as gateways ask for it. */
 export type _Service = {
   __typename?: '_Service';
+  /** GraphQL schema language. */
   sdl?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a linked specification is for. */
 export type Link__Purpose =
+  /** Features that gateways must know to run queries. */
   | 'EXECUTION'
+  /** Features that gateways must know to be safe. */
   | 'SECURITY';
 
 
@@ -1206,6 +1442,7 @@ export type ResolversTypes = {
   PlaceFilter: PlaceFilter;
   Polarity: Polarity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuoteContext: ResolverTypeWrapper<QuoteContext>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchResult']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
   SearchResult: ResolverTypeWrapper<GraphNode>;
@@ -1258,6 +1495,7 @@ export type ResolversParentTypes = {
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Location'] };
   PlaceFilter: PlaceFilter;
   Query: Record<PropertyKey, never>;
+  QuoteContext: QuoteContext;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchResult']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   SearchResult: GraphNode;
@@ -1310,6 +1548,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ArticleActorsArgs, 'first'>>;
   bodyHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ArticleEventsArgs, 'first' | 'orderBy'>>;
   gdeltEventCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gdeltRootCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1341,6 +1580,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   certainty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  context?: Resolver<Maybe<ResolversTypes['QuoteContext']>, ParentType, ContextType, RequireFields<ClaimContextArgs, 'characters'>>;
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EventDate']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1382,13 +1622,13 @@ export type ClaimTollResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
-  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryActedArgs, 'first'>>;
+  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryActedArgs, 'first' | 'orderBy'>>;
   affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CountryAffiliationsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<CountryArticlesArgs, 'first'>>;
   cameoActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountryClaimsArgs, 'first'>>;
-  eventsAt?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryEventsAtArgs, 'first'>>;
+  eventsAt?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryEventsAtArgs, 'first' | 'orderBy'>>;
   featureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   geonamesId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1399,7 +1639,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   precision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryReceivedArgs, 'first'>>;
+  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryReceivedArgs, 'first' | 'orderBy'>>;
   wikidata?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   within?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1407,6 +1647,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<EventActorsArgs, 'first'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<EventArticlesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EventDate']>, ParentType, ContextType>;
@@ -1416,6 +1657,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   goldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentOutletCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outlets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<EventPlacesArgs, 'first'>>;
   previousIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   recipients?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<EventRecipientsArgs, 'first'>>;
@@ -1460,7 +1702,7 @@ export interface FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
-  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<GroupActedArgs, 'first'>>;
+  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<GroupActedArgs, 'first' | 'orderBy'>>;
   affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<GroupAffiliationsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<GroupArticlesArgs, 'first'>>;
@@ -1470,7 +1712,7 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<GroupReceivedArgs, 'first'>>;
+  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<GroupReceivedArgs, 'first' | 'orderBy'>>;
   wikidata?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1484,7 +1726,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
-  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationActedArgs, 'first'>>;
+  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationActedArgs, 'first' | 'orderBy'>>;
   affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganizationAffiliationsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OrganizationArticlesArgs, 'first'>>;
@@ -1494,7 +1736,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationReceivedArgs, 'first'>>;
+  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationReceivedArgs, 'first' | 'orderBy'>>;
   wikidata?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1507,7 +1749,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
-  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonActedArgs, 'first'>>;
+  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonActedArgs, 'first' | 'orderBy'>>;
   affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PersonAffiliationsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonArticlesArgs, 'first'>>;
@@ -1517,7 +1759,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonReceivedArgs, 'first'>>;
+  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonReceivedArgs, 'first' | 'orderBy'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1525,7 +1767,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  eventsAt?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceEventsAtArgs, 'first'>>;
+  eventsAt?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceEventsAtArgs, 'first' | 'orderBy'>>;
   featureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   geonamesId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1567,6 +1809,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
 };
 
+export type QuoteContextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteContext'] = ResolversParentTypes['QuoteContext']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
@@ -1592,7 +1840,7 @@ export type TollResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UnnamedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnnamedSource'] = ResolversParentTypes['UnnamedSource']> = {
-  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<UnnamedSourceActedArgs, 'first'>>;
+  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<UnnamedSourceActedArgs, 'first' | 'orderBy'>>;
   affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<UnnamedSourceAffiliationsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<UnnamedSourceArticlesArgs, 'first'>>;
@@ -1602,7 +1850,7 @@ export type UnnamedSourceResolvers<ContextType = Context, ParentType extends Res
   iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<UnnamedSourceReceivedArgs, 'first'>>;
+  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<UnnamedSourceReceivedArgs, 'first' | 'orderBy'>>;
   wikidata?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1651,6 +1899,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuoteContext?: QuoteContextResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;

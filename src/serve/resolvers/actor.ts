@@ -2,10 +2,10 @@ import type { ActorNode } from '../../domain/graph.js';
 import type { ActorResolvers, CountryResolvers, PersonResolvers } from '../generated/resolvers.js';
 import {
   BY_NAME,
-  BY_POSITION,
+  BY_NEWEST,
   BY_PUBLICATION,
   claimCondition,
-  EVENT_ORDERS,
+  eventOrder,
   eventCondition,
 } from '../filters.js';
 import { isActor, isArticle, isClaim, isEvent } from '../kinds.js';
@@ -19,25 +19,25 @@ type Shared = Required<
 /** Fields that every kind of actor has. */
 export const actorFields: Shared = {
   aliases: (actor) => [...actor.aliases],
-  acted: (actor, { where, ...page }, context) =>
+  acted: (actor, { where, orderBy, ...page }, context) =>
     listLinked(context, actor.id, 'actor.acted', {
       isOne: isEvent,
       page,
-      orderBy: EVENT_ORDERS.DATE_DESC,
+      orderBy: eventOrder(orderBy),
       where: where == null ? undefined : eventCondition(where),
     }),
-  received: (actor, { where, ...page }, context) =>
+  received: (actor, { where, orderBy, ...page }, context) =>
     listLinked(context, actor.id, 'actor.received', {
       isOne: isEvent,
       page,
-      orderBy: EVENT_ORDERS.DATE_DESC,
+      orderBy: eventOrder(orderBy),
       where: where == null ? undefined : eventCondition(where),
     }),
   claims: (actor, { where, ...page }, context) =>
     listLinked(context, actor.id, 'actor.claims', {
       isOne: isClaim,
       page,
-      orderBy: BY_POSITION,
+      orderBy: BY_NEWEST,
       where: claimCondition(where ?? {}),
     }),
   articles: (actor, page, context) =>

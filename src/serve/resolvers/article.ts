@@ -1,9 +1,19 @@
 import type { ArticleResolvers } from '../generated/resolvers.js';
-import { BY_NAME, BY_POSITION, LIVE } from '../filters.js';
-import { isActor, isClaim, isLocation } from '../kinds.js';
-import { listLinked } from '../lists.js';
+import { BY_NAME, BY_POSITION, eventOrder, LIVE } from '../filters.js';
+import { isActor, isClaim, isEvent, isLocation } from '../kinds.js';
+import { listLinked, listOf } from '../lists.js';
 
 export const articleFields: ArticleResolvers = {
+  async events(article, { orderBy, ...page }, context) {
+    const claims = await context.allLinked(article.id, 'article.claims', {
+      all: [LIVE, { field: 'clusterKey', op: 'isNull', value: false }],
+    });
+    const found = await Promise.all(
+      claims.map((claim) => context.linked(claim.id, 'claim.event', { first: 1 })),
+    );
+    const events = found.flatMap(({ items }) => items.map(({ node }) => node));
+    return listOf(events, { isOne: isEvent, page, orderBy: eventOrder(orderBy) });
+  },
   claims: (article, page, context) =>
     listLinked(context, article.id, 'article.claims', {
       isOne: isClaim,

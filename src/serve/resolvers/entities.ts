@@ -2,6 +2,7 @@ import { eventType } from '../../domain/cameo.js';
 import type { EventType } from '../../domain/cameo.js';
 import type { Family, GraphNode } from '../../domain/graph.js';
 import { articleId, canonicalUrl } from '../../support/ids.js';
+import { userError } from '../errors.js';
 import type { Context } from '../context.js';
 import type { ShownNode } from '../mappers.js';
 
@@ -15,11 +16,19 @@ type Wanted =
 
 type Entity = ShownNode | (EventType & { readonly __typename: 'EventType' });
 
+/** More than a gateway has reason to ask for at once. */
+const REFERENCES_MAX = 2000;
+
 /** References of a gateway, in order; unknown ones are null. One store call for each kind of key. */
 export async function resolveEntities(
   representations: readonly Readonly<Record<string, unknown>>[],
   context: Context,
 ): Promise<(Entity | null)[]> {
+  if (representations.length > REFERENCES_MAX)
+    throw userError(
+      'BAD_USER_INPUT',
+      `_entities has ${String(representations.length)} representations, and ${String(REFERENCES_MAX)} are the limit`,
+    );
   const wanted = representations.map(wantedOf);
   const ids = wanted.flatMap((one) => (one?.by === 'id' ? [one.id] : []));
   const byId =
@@ -48,7 +57,10 @@ export async function resolveEntities(
 
 function wantedOf(reference: Readonly<Record<string, unknown>>): Wanted | null {
   const { __typename: typename, id, url, iso3, iso2, wikidata, geonamesId, code } = reference;
-  if (typename === 'EventType') return typeof code === 'string' ? { by: 'code', code } : null;
+  if (typename === 'EventType')
+    return typeof code === 'string' && (reference['scheme'] ?? 'CAMEO') === 'CAMEO'
+      ? { by: 'code', code }
+      : null;
   if (typeof id === 'string') return { by: 'id', id };
   if (typename === 'Article' && typeof url === 'string') {
     const canonical = canonicalUrl(url);

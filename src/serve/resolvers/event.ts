@@ -8,9 +8,11 @@ import type {
   TollKind,
   TollResolvers,
 } from '../generated/resolvers.js';
-import { BY_NAME, BY_POSITION, claimCondition } from '../filters.js';
+import { BY_NAME, BY_POSITION, BY_PUBLICATION, claimCondition, LIVE } from '../filters.js';
 import { isActor, isArticle, isClaim, isEvent, isLocation } from '../kinds.js';
-import { listLinked } from '../lists.js';
+import { userError } from '../errors.js';
+import { listLinked, listOf } from '../lists.js';
+import { quoteContext } from '../quote-context.js';
 
 const upper = (status: Status): EventStatus => status.toUpperCase() as EventStatus;
 
@@ -49,6 +51,17 @@ export const eventFields: EventResolvers = {
       orderBy: BY_POSITION,
       where: claimCondition(where ?? {}),
     }),
+  async articles(event, page, context) {
+    const claims = await context.allLinked(event.id, 'event.claims', LIVE);
+    const ids = claims.filter(isClaim).map(({ articleId }) => articleId);
+    const articles = await context.nodes([...new Set(ids)]);
+    return listOf(articles, { isOne: isArticle, page, orderBy: BY_PUBLICATION });
+  },
+  async outlets(event, _, context) {
+    const claims = await context.allLinked(event.id, 'event.claims', LIVE);
+    const hosts = claims.filter(isClaim).flatMap(({ host }) => (host === null ? [] : [host]));
+    return [...new Set(hosts)].sort();
+  },
   tolls: (event) => JSON.parse(event.tollsJson) as TollFold[],
   previousIds: (event) => [...event.previousIds],
 };
@@ -62,6 +75,14 @@ export const claimFields: ClaimResolvers = {
   speaker: async (claim, _, context) => {
     const node = claim.speakerId === null ? undefined : await context.node(claim.speakerId);
     return node !== undefined && isActor(node) ? node : null;
+  },
+  async context(claim, { characters }, context) {
+    if (characters < 0 || characters > 1000)
+      throw userError('BAD_USER_INPUT', `characters is ${String(characters)}: give 0 to 1000`);
+    const version = await context.node(claim.versionId);
+    return version?.kind === 'ArticleVersion'
+      ? quoteContext(version.body, claim, characters)
+      : null;
   },
   polarity: (claim) => (claim.polarity === 'negated' ? 'NEGATED' : 'AFFIRMED'),
   article: async (claim, _, context) => {

@@ -1,5 +1,5 @@
 import type { PlaceResolvers } from '../generated/resolvers.js';
-import { EVENT_ORDERS, eventCondition } from '../filters.js';
+import { eventOrder, eventCondition } from '../filters.js';
 import { isEvent, isLocation } from '../kinds.js';
 import { listLinked } from '../lists.js';
 import type { LocationNode } from '../mappers.js';
@@ -8,11 +8,11 @@ import type { Context } from '../context.js';
 export const geoFields = {
   within: async (place: LocationNode, _: unknown, context: Context): Promise<LocationNode[]> =>
     (await context.nodes(place.within.filter((id) => id !== place.id))).filter(isLocation),
-  eventsAt: ((place: LocationNode, { where, ...page }, context) =>
+  eventsAt: ((place: LocationNode, { where, orderBy, ...page }, context) =>
     listLinked(context, place.id, 'place.events', {
       isOne: isEvent,
       page,
-      orderBy: EVENT_ORDERS.DATE_DESC,
+      orderBy: eventOrder(orderBy),
       where: where == null ? undefined : eventCondition(where),
     })) satisfies PlaceResolvers['eventsAt'],
 };

@@ -8,7 +8,7 @@ import {
   BY_POSITION,
   BY_PUBLICATION,
   claimCondition,
-  EVENT_ORDERS,
+  eventOrder,
   eventCondition,
   placeCondition,
 } from '../filters.js';
@@ -97,7 +97,7 @@ export const queryFields: QueryResolvers = {
     listFamily(context, 'Event', {
       isOne: isEvent,
       page,
-      orderBy: EVENT_ORDERS[orderBy],
+      orderBy: eventOrder(orderBy),
       where: where == null ? undefined : eventCondition(where),
     }),
   claims: (_, { where, ...page }, context) =>

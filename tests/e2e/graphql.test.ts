@@ -1,0 +1,195 @@
+import { Kind, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLES } from '../../src/serve/examples.js';
+import type { Store } from '../../src/store/port.js';
+import { openSqliteStore } from '../../src/store/sqlite/store.js';
+import { WiregraphError } from '../../src/support/errors.js';
+import { BODY, fillFixtureGraph } from '../support/fixture-graph.js';
+import { asker } from '../support/named-queries.js';
+import { ingestSeeds } from '../support/seeds.js';
+
+const SIZE = 24;
+let store: Store;
+beforeAll(async () => {
+  store = await openSqliteStore({ path: ':memory:' });
+  await fillFixtureGraph(store, SIZE);
+});
+afterAll(() => store.close());
+
+/** The store, with what is called on it. */
+function watched(): { readonly store: Store; readonly calls: string[] } {
+  const calls: string[] = [];
+  const proxy = new Proxy(store, {
+    get: (target, key) => {
+      const value: unknown = Reflect.get(target, key);
+      if (typeof value !== 'function') return value;
+      return (...args: unknown[]): unknown => {
+        calls.push(String(key));
+        return Reflect.apply(value, target, args) as unknown;
+      };
+    },
+  });
+  return { store: proxy, calls };
+}
+
+describe('the graph behind GraphQL', () => {
+  it('leads from an article to its events, and from an event to its articles and outlets', async () => {
+    const { data, errors } = await asker(store)(`{
+      article(id: "a1") { events(orderBy: DATE_ASC) { nodes { id } totalCount } }
+      event(id: "shared") { outlets articles(first: 2) { nodes { id } pageInfo { hasNextPage } totalCount } }
+      events(where: { article: "a3" }, orderBy: DATE_ASC) { nodes { id } }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      article: { events: { nodes: [{ id: 'own1' }, { id: 'shared' }], totalCount: 2 } },
+      event: {
+        articles: {
+          nodes: [{ id: 'a23' }, { id: 'a22' }],
+          pageInfo: { hasNextPage: true },
+          totalCount: SIZE,
+        },
+      },
+      events: { nodes: [{ id: 'own3' }, { id: 'shared' }] },
+    });
+    const { outlets } = data?.['event'] as { outlets: string[] };
+    expect(outlets).toHaveLength(SIZE);
+    expect(outlets[0]).toBe('a0.example');
+  });
+
+  it('pages through articles of an event without losing or doubling one', async () => {
+    const ask = asker(store);
+    const seen: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { data } = await ask(
+        'query ($after: String) { event(id: "shared") { articles(first: 7, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } }',
+        { after },
+      );
+      const { articles } = data?.['event'] as {
+        articles: {
+          nodes: { id: string }[];
+          pageInfo: { hasNextPage: boolean; endCursor: string | null };
+        };
+      };
+      seen.push(...articles.nodes.map(({ id }) => id));
+      ({ endCursor: after, hasNextPage: more } = articles.pageInfo);
+    }
+    expect(seen).toEqual(
+      Array.from({ length: SIZE }, (_, index) => `a${String(SIZE - 1 - index)}`),
+    );
+  });
+
+  it('shows the text around a quote', async () => {
+    const { data } = await asker(store)(
+      '{ claims(first: 1) { nodes { context(characters: 15) { before quote after } whole: context(characters: 1000) { before quote after } } } }',
+    );
+    const [{ context, whole } = { context: null, whole: null }] = (
+      data?.['claims'] as { nodes: { context: unknown; whole: Record<string, string> }[] }
+    ).nodes;
+    expect(context).toEqual({
+      before: ' on Monday. ',
+      quote: '“Six people died,”',
+      after: ' a doctor said.',
+    });
+    expect(Object.values(whole ?? {}).join('')).toBe(BODY);
+  });
+
+  it('makes as many store calls for a long list as for a short one, counts and all', async () => {
+    const query = `query ($first: Int) { articles(first: $first) { totalCount nodes {
+      events { totalCount nodes { title outlets articles { nodes { url } } actors { totalCount nodes { name acted { totalCount } } } tolls { kind } } }
+      claims { totalCount nodes { context { before } speaker { name claims { totalCount } } event { claims { totalCount } } } }
+    } } }`;
+    const [few, many] = [watched(), watched()];
+    expect((await asker(few.store)(query, { first: 2 })).errors).toBeUndefined();
+    expect((await asker(many.store)(query, { first: SIZE })).errors).toBeUndefined();
+    expect([...many.calls].sort()).toEqual([...few.calls].sort());
+  });
+
+  it('finds two hundred references with one store call for each kind of key', async () => {
+    const { store: counted, calls } = watched();
+    const representations = Array.from({ length: 200 }, (_, index) =>
+      index % 2 === 0
+        ? { __typename: 'Event', id: `own${String(index % SIZE)}` }
+        : { __typename: 'Person', wikidata: `Q${String(index)}` },
+    );
+    const { data } = await asker(counted)(
+      'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }',
+      { r: representations },
+    );
+    expect(data?.['_entities']).toEqual(
+      representations.map((_, index) => (index % 2 === 0 ? { __typename: 'Event' } : null)),
+    );
+    expect(calls.sort()).toEqual(['get', 'lookup']);
+  });
+
+  it('takes null for an order or a page size as the default', async () => {
+    const { data, errors } = await asker(store)(
+      '{ events(orderBy: null, first: null, where: null) { nodes { id } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect((data?.['events'] as { nodes: unknown[] }).nodes).toHaveLength(20);
+  });
+});
+
+describe('what is refused', () => {
+  const filter = (depth: number): unknown =>
+    JSON.parse(`${'{"not":'.repeat(depth)}{}${'}'.repeat(depth)}`);
+  it.each([
+    [
+      'a filter of too many conditions',
+      { or: Array(300).fill({ quadClass: 4 }) },
+      'BAD_USER_INPUT',
+    ],
+    ['a filter that nests too deep', filter(20), 'BAD_USER_INPUT'],
+    ['a filter that nests absurdly deep', filter(2000), 'ARGUMENTS_TOO_DEEP'],
+    ['a field that no filter has', { nonsense: 1 }, 'BAD_USER_INPUT'],
+    ['a date that is none', { dateTo: '2030-02-30' }, 'BAD_DATE'],
+  ])('%s says why, with a code', async (_, where, code) => {
+    const { errors } = await asker(store)(
+      'query ($where: EventFilter) { events(where: $where) { nodes { id } } }',
+      { where },
+    );
+    expect(errors?.[0]?.extensions?.code).toBe(code);
+    expect(errors?.[0]?.message).not.toBe('Internal error');
+  });
+
+  it('is not the caller’s fault when the store fails: masked, with a code', async () => {
+    const failing = (error: Error): Store =>
+      new Proxy(store, {
+        get: (target, key) =>
+          key === 'find' ? () => Promise.reject(error) : (Reflect.get(target, key) as unknown),
+      });
+    const secret = await asker(failing(new Error('password hunter2')))(
+      '{ events { nodes { id } } }',
+    );
+    expect(secret.errors?.[0]).toMatchObject({
+      message: 'Internal error',
+      extensions: { code: 'INTERNAL' },
+      path: ['events'],
+    });
+    const known = await asker(
+      failing(
+        new WiregraphError('store', 'STORE_UNAVAILABLE', 'The store is away', { retriable: true }),
+      ),
+    )('{ events { nodes { id } } }');
+    expect(known.errors?.[0]).toMatchObject({
+      message: 'The store is away',
+      extensions: { code: 'STORE_UNAVAILABLE', retriable: true },
+    });
+  });
+});
+
+it('answers each of the examples that GraphiQL opens with, on the shipped dispatches', async () => {
+  const seeds = await openSqliteStore({ path: ':memory:' });
+  await ingestSeeds(seeds);
+  const names = parse(EXAMPLES).definitions.flatMap((one) =>
+    one.kind === Kind.OPERATION_DEFINITION && one.name !== undefined ? [one.name.value] : [],
+  );
+  expect(names).toHaveLength(3);
+  for (const name of names) {
+    const { data, errors } = await asker(seeds)(EXAMPLES, {}, name);
+    expect(errors, name).toBeUndefined();
+    const [list] = Object.values(data ?? {}) as { nodes: unknown[] }[];
+    expect(list?.nodes.length, name).toBeGreaterThan(0);
+  }
+  await seeds.close();
+});
