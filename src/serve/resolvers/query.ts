@@ -108,6 +108,11 @@ export const queryFields: QueryResolvers = {
       where: claimCondition(where ?? {}),
     }),
   async search(_, { text, first, after }, context) {
+    if (text.length > SEARCH_MAX)
+      throw userError(
+        'BAD_USER_INPUT',
+        `text has ${String(text.length)} characters, and ${String(SEARCH_MAX)} are the limit`,
+      );
     const offset = after == null ? 0 : searchOffset(after);
     const { first: count } = pageRequest({ first }, []);
     const page = await context.store.search(text, { first: count, offset });
@@ -131,6 +136,9 @@ export const queryFields: QueryResolvers = {
   _service: (_, __, context) => ({ sdl: context.sdl }),
   _entities: (_, { representations }, context) => resolveEntities(representations, context),
 };
+
+/** Longest text that is searched for, in UTF-16 units. */
+const SEARCH_MAX = 300;
 
 const searchCursor = (offset: number): string =>
   Buffer.from(`search:${String(offset)}`).toString('base64url');
