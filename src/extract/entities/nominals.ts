@@ -1,0 +1,194 @@
+import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS, WEAPON_NOUNS } from '../knowledge/nouns.js';
+import { normalize } from '../normalize.js';
+import { type EntityNode, newNode } from './node.js';
+import type { Registry } from './registry.js';
+
+/** The node that a common noun stands for: an antecedent, or a node of its own where it can act. */
+export function resolveNominal(
+  registry: Registry,
+  sentence: number,
+  token: number,
+  speaks: boolean,
+): EntityNode | undefined {
+  const tree = registry.trees[sentence];
+  const word = tree?.token(token);
+  if (tree === undefined || word === undefined) return undefined;
+  const noun = word.text.toLowerCase();
+  const lemma = word.lemma;
+  const definite =
+    tree
+      .children(token, 'det')
+      .some((child) =>
+        /^(?:the|this|that|these|those|its|their|his)$/i.test(tree.token(child)?.text ?? ''),
+      ) || tree.child(token, 'nmod:poss') !== undefined;
+  const owner = modifierState(registry, sentence, token);
+  const plural = noun !== lemma || GROUP_NOUNS.has(noun);
+  const key = (type: string): string => `${type}:${owner === null ? '' : `${owner} `}${noun}`;
+  const place = (node: EntityNode): EntityNode => {
+    registry.place(sentence, nominalStart(registry, sentence, token), token, node.key, 'nominal');
+    return node;
+  };
+  if (
+    definite &&
+    /^(?:group|organisation|organization|agency|company|party|union|body|ministry|network|newspaper|committee|court)$/.test(
+      noun,
+    )
+  ) {
+    const antecedent = lastMatching(
+      registry,
+      sentence,
+      token,
+      (node) => node.type === 'Organization' && node.named,
+    );
+    if (antecedent !== undefined) return place(antecedent);
+  }
+  if (BODY_NOUNS.has(noun) || WEAPON_NOUNS.has(noun) || /^(?:forces|troops)$/.test(noun)) {
+    const ends = (node: EntityNode): boolean =>
+      node.type === 'Organization' && normalize(node.name).endsWith(` ${noun}`);
+    const known =
+      owner !== null
+        ? registry.nodes.get(`body:${owner} ${noun}`)
+        : definite && !WEAPON_NOUNS.has(noun)
+          ? (lastMatching(registry, sentence, token, ends) ??
+            [...registry.nodes.values()].find(ends))
+          : undefined;
+    if (known !== undefined) return place(known);
+    const type = WEAPON_NOUNS.has(noun) ? 'Group' : 'Organization';
+    return place(
+      registry.add(
+        newNode(
+          `nominal:${owner ?? ''} ${nominalText(registry, sentence, token).toLowerCase()}`,
+          type,
+          nominalText(registry, sentence, token),
+          {
+            named: false,
+            iso3: owner,
+          },
+        ),
+      ),
+    );
+  }
+  if (
+    GROUP_NOUNS.has(noun) &&
+    !(
+      speaks &&
+      /^(?:officials|witnesses|sources|experts|diplomats|authorities|lawmakers|activists|analysts)$/.test(
+        noun,
+      )
+    )
+  )
+    return place(
+      registry.add(
+        newNode(key('group'), 'Group', nominalText(registry, sentence, token), {
+          named: false,
+          iso3: owner,
+        }),
+      ),
+    );
+  if (
+    PERSON_NOUNS.has(lemma) ||
+    (speaks && /^(?:sources?|witness(?:es)?|officials?|statement|report|document)$/.test(noun))
+  ) {
+    if (definite && !plural) {
+      const holder = lastMatching(
+        registry,
+        sentence,
+        token,
+        (node) => node.type === 'Person' && (node.role?.toLowerCase().includes(lemma) ?? false),
+      );
+      if (holder !== undefined) return place(holder);
+    }
+    if (/^(?:statement|report|document)$/.test(noun)) return undefined;
+    const type = speaks ? 'UnnamedSource' : plural ? 'Group' : 'Person';
+    const same = definite
+      ? lastMatching(
+          registry,
+          sentence,
+          token,
+          (node) =>
+            !node.named && normalize(node.name).endsWith(noun) && node.type !== 'Organization',
+        )
+      : undefined;
+    if (same !== undefined) {
+      if (speaks && same.type === 'Person') same.type = 'UnnamedSource';
+      return place(same);
+    }
+    const node = newNode(
+      `unnamed:${String(sentence)}:${String(token)}`,
+      type,
+      nominalText(registry, sentence, token),
+      { named: false, iso3: owner },
+    );
+    return place(registry.add(node));
+  }
+  return undefined;
+}
+
+/** Further mentions of bodies and groups that take part: "the army", "the rebels", wherever they stand. */
+export function completeNominals(registry: Registry): void {
+  for (const { index, kind, tokens } of registry.analysis.sentences) {
+    if (kind === 'heading') continue;
+    tokens.forEach((token, at) => {
+      if (token.upos !== 'NOUN' || !registry.free(index, at, at) || token.deprel === 'compound')
+        return;
+      const noun = token.text.toLowerCase();
+      const before = tokens[at - 1]?.text.toLowerCase();
+      const group = GROUP_NOUNS.has(noun) ? registry.nodes.get(`group:${noun}`) : undefined;
+      if (group?.acts === true)
+        registry.place(index, nominalStart(registry, index, at), at, group.key, 'nominal');
+      else if (
+        before === 'the' &&
+        /^(?:army|military|government|police|ministry|court|parliament)$/.test(noun)
+      )
+        resolveNominal(registry, index, at, false);
+    });
+  }
+}
+
+function lastMatching(
+  registry: Registry,
+  sentence: number,
+  token: number,
+  fits: (node: EntityNode) => boolean,
+): EntityNode | undefined {
+  let best: EntityNode | undefined;
+  let bestAt = -1;
+  for (const node of registry.nodes.values()) {
+    if (!fits(node)) continue;
+    for (const head of node.heads) {
+      if (head.sentence > sentence || (head.sentence === sentence && head.token >= token)) continue;
+      const at = head.sentence * 1000 + head.token;
+      if (at > bestAt) [best, bestAt] = [node, at];
+    }
+  }
+  return best;
+}
+
+function modifierState(registry: Registry, sentence: number, token: number): string | null {
+  const tree = registry.trees[sentence];
+  for (const child of tree?.children(token, 'amod', 'compound', 'nmod:poss', 'nmod') ?? []) {
+    const deprel = tree?.token(child)?.deprel;
+    const node = registry.at(sentence, child);
+    if (node?.iso3 != null && (deprel !== 'nmod' || tree?.preposition(child) === 'of'))
+      return node.iso3;
+  }
+  return null;
+}
+
+function nominalStart(registry: Registry, sentence: number, token: number): number {
+  let first = token;
+  while (first > 0 && registry.free(sentence, first - 1, first - 1)) {
+    const before = registry.trees[sentence]?.token(first - 1);
+    if (before === undefined || before.head !== token || !/^(?:amod|compound)$/.test(before.deprel))
+      break;
+    first--;
+  }
+  return first;
+}
+
+function nominalText(registry: Registry, sentence: number, token: number): string {
+  let first = nominalStart(registry, sentence, token);
+  if (first > 0 && registry.at(sentence, first - 1)?.type === 'Country')
+    first = registry.placedAt(sentence, first - 1)?.first ?? first;
+  return registry.slice(sentence, first, token);
+}

@@ -1,0 +1,100 @@
+import type { Sentence } from '../../domain/analysis.js';
+import { normalize } from '../normalize.js';
+import { CASED, DICTIONARY } from './dictionary.js';
+import { newNode } from './node.js';
+import type { Registry } from './registry.js';
+
+/** States by name, demonym and capital, then the other places that the model named. */
+export function findStatesAndPlaces(registry: Registry, sentence: Sentence): void {
+  const { tokens, index } = sentence;
+  for (let first = 0; first < tokens.length; first++) {
+    const head = tokens[first];
+    if (head === undefined || !/^\p{Lu}/u.test(head.text)) continue;
+    for (let last = Math.min(tokens.length, first + 5) - 1; last >= first; last--) {
+      if (!registry.free(index, first, last)) continue;
+      const text = registry.slice(index, first, last);
+      const entry = DICTIONARY.get(text.toLowerCase());
+      if (entry === undefined) continue;
+      if (
+        CASED.has(text.toLowerCase()) &&
+        (first === last ? head.upos === 'VERB' || head.upos === 'PRON' : false)
+      )
+        continue;
+      const name = sentence.names.find((one) => one.first <= first && one.last >= last);
+      if (entry.kind === 'capital') {
+        if (!isGovernment(registry, index, last)) continue;
+        registry.place(index, first, last, registry.state(entry.state).key, 'metonym');
+      } else {
+        if (
+          name !== undefined &&
+          name.last - name.first > last - first &&
+          name.label === 'LOC' &&
+          !hasPossessive(sentence, name.first, name.last) &&
+          entry.kind === 'name'
+        )
+          continue;
+        const node = registry.state(entry.state);
+        registry.place(index, first, last, node.key, entry.kind);
+        if (entry.kind === 'name' && !isAgent(registry, index, last)) node.located = true;
+      }
+      first = last;
+      break;
+    }
+  }
+  for (const name of sentence.names) {
+    if (name.label !== 'LOC') continue;
+    let { first } = name;
+    for (let at = name.first; at <= name.last; at++)
+      if (registry.placedAt(index, at) !== undefined || /^['’]s?$/.test(tokens[at]?.text ?? ''))
+        first = at + 1;
+    while (first < name.last && /^(?:the|in|of|,)$/i.test(tokens[first]?.text ?? '')) first++;
+    if (first > name.last || !registry.free(index, first, name.last)) continue;
+    placeNode(registry, index, first, name.last);
+  }
+  // Capitals that are only places.
+  for (let at = 0; at < tokens.length; at++) {
+    const entry = DICTIONARY.get((tokens[at]?.text ?? '').toLowerCase());
+    if (entry?.kind === 'capital' && tokens[at]?.upos === 'PROPN' && registry.free(index, at, at))
+      placeNode(registry, index, at, at);
+  }
+}
+
+function placeNode(registry: Registry, sentence: number, first: number, last: number): void {
+  const text = registry.slice(sentence, first, last);
+  if (!/\p{Lu}/u.test(text) || /^\d/.test(text)) return;
+  const key = `place:${normalize(text)}`;
+  const node = registry.add(newNode(key, 'Place', text, { located: true }));
+  registry.place(sentence, first, last, node.key, 'name');
+}
+
+function hasPossessive(sentence: Sentence, first: number, last: number): boolean {
+  return sentence.tokens.slice(first, last + 1).some((token) => /^['’]s?$/.test(token.text));
+}
+
+/** A capital that acts or speaks: subject of a verb, agent of a passive, or with "between". */
+function isGovernment(registry: Registry, sentence: number, token: number): boolean {
+  const tree = registry.trees[sentence];
+  const word = tree?.token(token);
+  if (tree === undefined || word === undefined) return false;
+  const preposition = tree.preposition(token);
+  if (/^(?:nsubj|nsubj:pass|obl:agent)$/.test(word.deprel)) {
+    const verb = tree.token(word.head);
+    return verb?.upos !== 'VERB' || !/^(?:be|lie|remain|see|host)$/.test(verb.lemma);
+  }
+  if (/^(?:the )?(?:white house|kremlin)$/i.test(word.text)) return true;
+  if (word.deprel === 'conj' && preposition === null)
+    return isGovernment(registry, sentence, word.head);
+  return (
+    /^(?:obl|nmod)$/.test(word.deprel) &&
+    preposition !== null &&
+    /^(?:between|with|by|against)$/.test(preposition)
+  );
+}
+
+function isAgent(registry: Registry, sentence: number, token: number): boolean {
+  const word = registry.trees[sentence]?.token(token);
+  return (
+    word !== undefined &&
+    /^(?:nsubj|nsubj:pass|obl:agent|obj|iobj|nmod:poss|compound)$/.test(word.deprel)
+  );
+}

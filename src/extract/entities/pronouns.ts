@@ -1,0 +1,57 @@
+import type { EntityNode } from './node.js';
+import type { Registry } from './registry.js';
+
+/** The antecedent of a pronoun that fills a role; a relative one stands for the noun that its clause describes. */
+export function resolvePronoun(
+  registry: Registry,
+  sentence: number,
+  token: number,
+  resolveHead: (token: number) => EntityNode | undefined,
+): EntityNode | undefined {
+  const tree = registry.trees[sentence];
+  const word = tree?.token(token)?.text.toLowerCase() ?? '';
+  const relative = /^(?:who|which|that|whom|whose)$/.test(word);
+  if (relative && tree !== undefined) {
+    for (let node = tree.token(token)?.head ?? -1, steps = 0; node >= 0 && steps < 8; steps++) {
+      const current = tree.token(node);
+      if (current?.deprel === 'acl:relcl' || current?.deprel === 'acl')
+        return current.head >= 0 && current.head !== token ? resolveHead(current.head) : undefined;
+      node = current?.head ?? -1;
+    }
+    return undefined;
+  }
+  const fits = PRONOUNS[word];
+  if (fits === undefined) return undefined;
+  let best: EntityNode | undefined;
+  let bestScore = 0;
+  for (const node of registry.nodes.values()) {
+    if (!fits(node)) continue;
+    for (const head of node.heads) {
+      const distance = sentence - head.sentence;
+      if (distance < 0 || distance > 3 || (distance === 0 && head.token >= token)) continue;
+      const deprel = registry.trees[head.sentence]?.token(head.token)?.deprel ?? '';
+      const subject = /^nsubj/.test(deprel)
+        ? 3
+        : /^(?:flat|appos|compound)$/.test(deprel)
+          ? 1.5
+          : /^(?:obj|iobj)$/.test(deprel)
+            ? 1
+            : 0.5;
+      const score = subject / (1 + distance) + (distance === 0 ? 0.5 : 0) + head.token / 1000;
+      if (score > bestScore) [best, bestScore] = [node, score];
+    }
+  }
+  if (best !== undefined) registry.place(sentence, token, token, best.key, 'pronoun');
+  return best;
+}
+
+const PRONOUNS: Readonly<Record<string, (node: EntityNode) => boolean>> = {
+  he: (node) => node.type === 'Person' || node.type === 'UnnamedSource',
+  she: (node) => node.type === 'Person' || node.type === 'UnnamedSource',
+  him: (node) => node.type === 'Person',
+  her: (node) => node.type === 'Person',
+  they: (node) =>
+    node.type === 'Group' || (node.type === 'UnnamedSource' && node.name.endsWith('s')),
+  them: (node) => node.type === 'Group',
+  it: (node) => node.type === 'Organization' || node.type === 'Country',
+};

@@ -1,0 +1,106 @@
+import type { Analysis } from '../../domain/analysis.js';
+import type { MentionKind } from '../../domain/extraction.js';
+import type { State } from '../../domain/states.js';
+import { Tree } from '../syntax.js';
+import { type EntityNode, newNode, type Placed } from './node.js';
+
+export interface FoundRelation {
+  readonly type: 'AFFILIATED_WITH' | 'BASED_IN' | 'LOCATED_IN';
+  readonly from: string;
+  readonly to: string;
+  readonly role: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The nodes of one article and the tokens that name them. */
+export class Registry {
+  readonly nodes = new Map<string, EntityNode>();
+  readonly relations: FoundRelation[] = [];
+  readonly trees: readonly Tree[];
+  readonly #placed: (Placed | undefined)[][];
+
+  constructor(readonly analysis: Analysis) {
+    this.trees = analysis.sentences.map((sentence) => new Tree(sentence));
+    this.#placed = analysis.sentences.map((sentence) => sentence.tokens.map(() => undefined));
+  }
+
+  /** The node whose mention covers the token. */
+  at(sentence: number, token: number): EntityNode | undefined {
+    const placed = this.#placed[sentence]?.[token];
+    return placed === undefined ? undefined : this.nodes.get(placed.key);
+  }
+
+  placedAt(sentence: number, token: number): Placed | undefined {
+    return this.#placed[sentence]?.[token];
+  }
+
+  place(sentence: number, first: number, last: number, key: string, kind: MentionKind): void {
+    const node = this.nodes.get(key);
+    const tokens = this.analysis.sentences[sentence]?.tokens;
+    const [start, end] = [tokens?.[first], tokens?.[last]];
+    const row = this.#placed[sentence];
+    if (node === undefined || start === undefined || end === undefined || row === undefined) return;
+    for (let token = first; token <= last; token++)
+      row[token] = { sentence, first, last, key, kind };
+    const slice = this.slice(sentence, first, last);
+    const at = node.mentions.findIndex((mention) => mention.start > start.start);
+    const mention = { start: start.start, end: end.end, text: slice, kind };
+    const index = at < 0 ? node.mentions.length : at;
+    node.mentions.splice(index, 0, mention);
+    node.heads.splice(index, 0, { sentence, token: last });
+    if (kind === 'name') node.aliases.add(slice);
+  }
+
+  add(node: EntityNode): EntityNode {
+    const known = this.nodes.get(node.key);
+    if (known !== undefined) return known;
+    this.nodes.set(node.key, node);
+    return node;
+  }
+
+  state(state: State): EntityNode {
+    return this.add(
+      newNode(`state:${state.iso3}`, 'Country', state.name, {
+        iso3: state.iso3,
+        featureClass: 'A',
+        featureCode: 'PCLI',
+        cameoActor: /^[A-Z]{3}$/.test(state.iso3) ? state.iso3 : null,
+      }),
+    );
+  }
+
+  free(sentence: number, first: number, last: number): boolean {
+    for (let token = first; token <= last; token++)
+      if (this.#placed[sentence]?.[token] !== undefined) return false;
+    return true;
+  }
+
+  slice(sentence: number, first: number, last: number): string {
+    const tokens = this.analysis.sentences[sentence]?.tokens ?? [];
+    let out = '';
+    for (let index = first; index <= last; index++) {
+      const token = tokens[index];
+      const next = tokens[index + 1];
+      if (token === undefined) break;
+      out += token.text;
+      if (index < last && next !== undefined)
+        out += ' '.repeat(Math.max(0, next.start - token.end));
+    }
+    return out;
+  }
+
+  unplace(placed: Placed): void {
+    const node = this.nodes.get(placed.key);
+    const row = this.#placed[placed.sentence];
+    const start = this.analysis.sentences[placed.sentence]?.tokens[placed.first]?.start;
+    if (node === undefined || row === undefined) return;
+    for (let token = placed.first; token <= placed.last; token++) row[token] = undefined;
+    const at = node.mentions.findIndex((mention) => mention.start === start);
+    if (at >= 0) {
+      node.mentions.splice(at, 1);
+      node.heads.splice(at, 1);
+    }
+    if (node.mentions.length === 0) this.nodes.delete(node.key);
+  }
+}
