@@ -6,14 +6,12 @@ import {
   incomingOf,
   isUnchanged,
   type Occasion,
-  planArticle,
-  planWithdrawal,
-  tombstoneId,
-} from './resolve/plan.js';
+} from './resolve/incoming.js';
+import { planArticle, planWithdrawal } from './resolve/plan.js';
 import { loadState } from './store/load-state.js';
 import type { Store } from './store/port.js';
 import { messageOf, WiregraphError } from './support/errors.js';
-import { articleId, canonicalUrl } from './support/ids.js';
+import { articleId, canonicalUrl, tombstoneId } from './support/ids.js';
 
 export type Outcome = 'written' | 'unchanged' | 'withdrawn' | 'failed';
 
@@ -117,8 +115,6 @@ function failureOf(input: ReadResult, error: unknown): Failure {
 interface Extracted {
   readonly incoming: Incoming;
   readonly occasion: Occasion;
-  /** The article was withdrawn before and is read in again. */
-  readonly again: boolean;
 }
 
 type Prepared = Extracted | 'unchanged' | 'withdrawn';
@@ -136,16 +132,13 @@ async function prepareOne(input: ReadResult, options: IngestOptions): Promise<Pr
   if (known.has(tombstone) && !again) return 'withdrawn';
   const extraction = await extractor.extract(article);
   const occasion = { runId, now: now().toISOString() };
-  return {
-    incoming: incomingOf(article, extraction, occasion),
-    occasion,
-    again: known.has(tombstone),
-  };
+  return { incoming: incomingOf(article, extraction, occasion), occasion };
 }
 
+/** Resolving and writing, alone among all writers; another may have brought or withdrawn the article meanwhile. */
 async function writeOne(
-  { incoming, occasion, again }: Extracted,
-  { store }: IngestOptions,
+  { incoming, occasion }: Extracted,
+  { store, again = false }: IngestOptions,
 ): Promise<Outcome> {
   const { article, extractor } = incoming;
   const clusterKeys = incoming.claims.flatMap(({ clusterKey }) => clusterKey ?? []);
@@ -154,11 +147,8 @@ async function writeOne(
     const state = await loadState(unit, article.id, clusterKeys, nodeIds);
     if (state.article !== null && isUnchanged(state.article, article, extractor))
       return 'unchanged';
-    const changes = planArticle(incoming, state, occasion);
-    const deleteNodes = again
-      ? [...changes.deleteNodes, tombstoneId(article.id)]
-      : changes.deleteNodes;
-    await unit.apply({ ...changes, deleteNodes });
+    if (state.tombstone !== null && !again) return 'withdrawn';
+    await unit.apply(planArticle(incoming, state, occasion));
     return 'written';
   });
 }

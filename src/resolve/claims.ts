@@ -5,10 +5,11 @@ import type {
   Extraction,
   Range,
 } from '../domain/extraction.js';
-import type { ClaimNode, ClaimPayload, GraphNode, PayloadQuantity } from '../domain/graph.js';
+import type { ClaimNode, ClaimPayload, PayloadQuantity } from '../domain/graph.js';
 import { rootOf } from '../domain/cameo.js';
 import { edtfRange } from '../support/edtf.js';
 import { hashId } from '../support/ids.js';
+import { clusterKeys } from './cluster-keys.js';
 import type { Draft } from './drafts.js';
 
 export interface ClaimContext {
@@ -26,29 +27,42 @@ export interface ClaimContext {
 export function buildClaims(context: ClaimContext): ClaimNode[] {
   const { extraction } = context;
   const events = new Map(extraction.events.map((event) => [event.id, event]));
-  const clusters = clusterKeys(context);
+  const ranks = triggerRanks(extraction.events);
+  const clusters = clusterKeys(context, ranks);
   const out = new Map<string, ClaimNode>();
-  const add = (claim: ClaimNode): void => void out.set(claim.id, claim);
+  const add = (claim: ExtractedClaim, event: ExtractedEvent | null): void => {
+    const told =
+      event === null
+        ? null
+        : { event, rank: ranks.get(event.id) ?? 0, clusterKey: clusters.get(event.id) ?? null };
+    const node = claimNode(context, claim, told);
+    out.set(node.id, node);
+  };
   for (const claim of extraction.claims) {
     const asserted = claim.events.flatMap((id) => events.get(id) ?? []);
-    if (asserted.length === 0) add(claimNode(context, claim, null, null));
+    if (asserted.length === 0) add(claim, null);
     for (const event of asserted) {
       const own = claim.assertions?.find((assertion) => assertion.event === event.id);
-      add(
-        claimNode(
-          context,
-          claim,
-          own === undefined ? event : overlay(event, own),
-          clusters.get(event.id) ?? null,
-        ),
-      );
+      add(claim, own === undefined ? event : overlay(event, own));
     }
   }
   for (const event of extraction.events) {
     const own = toldByArticle(event, extraction.claims);
-    if (own !== null) add(claimNode(context, narrator(own), own, clusters.get(event.id) ?? null));
+    if (own !== null) add(narrator(own), own);
   }
   return [...out.values()];
+}
+
+/** Which of the events that share a trigger each is, from 0: one word may tell of several, in slots of their own. */
+function triggerRanks(events: readonly ExtractedEvent[]): ReadonlyMap<string, number> {
+  const seen = new Map<number, number>();
+  return new Map(
+    events.map(({ id, trigger }) => {
+      const rank = seen.get(trigger.start) ?? 0;
+      seen.set(trigger.start, rank + 1);
+      return [id, rank];
+    }),
+  );
 }
 
 /** What of an event the article tells in its own voice: the sentences that no speaker's claim covers. */
@@ -100,34 +114,50 @@ function overlay(event: ExtractedEvent, own: Assertion): ExtractedEvent {
   };
 }
 
-function claimNode(
-  context: ClaimContext,
-  claim: ExtractedClaim,
-  event: ExtractedEvent | null,
-  clusterKey: string | null,
-): ClaimNode {
+interface Told {
+  readonly event: ExtractedEvent;
+  readonly rank: number;
+  readonly clusterKey: string | null;
+}
+
+function claimNode(context: ClaimContext, claim: ExtractedClaim, told: Told | null): ClaimNode {
   const { extraction, ids, versionId } = context;
   const { article } = extraction;
+  const event = told?.event ?? null;
   const graphId = (local: string): string => ids.get(local) ?? local;
   const speakerId = claim.source === null ? null : graphId(claim.source);
   const { start, end } = claim.evidence;
-  const position = event?.trigger.start ?? claim.cue?.start ?? start;
+  const position = String(event?.trigger.start ?? claim.cue?.start ?? start);
   const slot = hashId(
     'slot',
     versionId,
     String(start),
     String(end),
     speakerId ?? 'narrator',
-    String(position),
+    told === null || told.rank === 0 ? position : `${position}#${String(told.rank)}`,
   );
   const payloadJson = event === null ? 'null' : JSON.stringify(payloadOf(event, graphId));
   const range =
     event?.date?.edtf === undefined || event.date.edtf === null ? null : edtfRange(event.date.edtf);
-  const negated = claim.polarity === 'negated' || event?.polarity === 'negated';
+  const polarity =
+    claim.polarity === 'negated' || event?.polarity === 'negated' ? 'negated' : 'affirmed';
+  const confidence =
+    event === null ? claim.confidence : Math.min(claim.confidence, event.confidence);
+  const cue = claim.cue?.text ?? null;
   const quote = article.body.slice(start, end);
   return {
     kind: 'Claim',
-    id: hashId('claim', slot, payloadJson, claim.type, negated ? 'negated' : 'affirmed'),
+    // Whatever a claim says is in its id, so that a claim never changes.
+    id: hashId(
+      'claim',
+      slot,
+      payloadJson,
+      claim.type,
+      polarity,
+      claim.certainty,
+      String(confidence),
+      cue ?? '',
+    ),
     caption: caption(quote),
     slot,
     articleId: article.id,
@@ -136,17 +166,17 @@ function claimNode(
     start,
     end,
     quote,
-    cue: claim.cue?.text ?? null,
+    cue,
     type: claim.type,
-    polarity: negated ? 'negated' : 'affirmed',
+    polarity,
     certainty: claim.certainty,
-    confidence: event === null ? claim.confidence : Math.min(claim.confidence, event.confidence),
+    confidence,
     extractor: context.extractor,
     runId: context.runId,
     ingestedAt: context.now,
     retractedAt: null,
     reason: null,
-    clusterKey,
+    clusterKey: told?.clusterKey ?? null,
     cameo: event?.cameo ?? null,
     cameoRoot: event === null ? null : rootOf(event.cameo),
     status: event?.status ?? null,
@@ -170,10 +200,10 @@ function payloadOf(event: ExtractedEvent, graphId: (local: string) => string): C
     title: event.title,
     cameo: event.cameo,
     status: event.status,
-    actors: event.actors.map(graphId),
-    recipients: event.recipients.map(graphId),
+    actors: unique(event.actors.map(graphId)),
+    recipients: unique(event.recipients.map(graphId)),
     places: event.places.map(({ id, role }) => ({ id: graphId(id), role })),
-    inferred: event.inferred.map(graphId),
+    inferred: unique(event.inferred.map(graphId)),
     date:
       date === null
         ? null
@@ -195,64 +225,12 @@ function payloadOf(event: ExtractedEvent, graphId: (local: string) => string): C
   };
 }
 
+/** Two actors of a document may turn out to be one node. */
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
+
+/** What a claim says of its event, in graph ids; null for a claim that tells of no event. */
 export function payloadOfClaim(claim: ClaimNode): ClaimPayload | null {
   return JSON.parse(claim.payloadJson) as ClaimPayload | null;
-}
-
-/** Roots whose acts one reporter calls an attack and another a battle. */
-const FIGHTING = new Set(['18', '19', '20']);
-
-/**
- * What brings claims of different articles together: family of codes, place, exact day, actors by state. Whatever
- * misses one of these stays in its article; so does every event after the first with the same key, since an extractor
- * that tells two raids apart is right.
- */
-function clusterKeys({ extraction, ids, drafts }: ClaimContext): Map<string, string> {
-  const out = new Map<string, string>();
-  const taken = new Set<string>();
-  const sorted = [...extraction.events].sort((a, b) => a.trigger.start - b.trigger.start);
-  for (const event of sorted) {
-    const shared = sharedKey(event, ids, drafts);
-    const own = hashId(
-      'cluster',
-      extraction.article.id,
-      String(event.trigger.start),
-      rootOf(event.cameo),
-      event.id,
-    );
-    const key = shared === null || taken.has(shared) ? own : shared;
-    taken.add(key);
-    out.set(event.id, key);
-  }
-  return out;
-}
-
-function sharedKey(
-  event: ExtractedEvent,
-  ids: ReadonlyMap<string, string>,
-  drafts: ReadonlyMap<string, Draft>,
-): string | null {
-  const place = event.places.find(({ role }) => role === 'occurrence')?.id;
-  const range =
-    event.date?.edtf === undefined || event.date.edtf === null ? null : edtfRange(event.date.edtf);
-  if (place === undefined || range === null || range.min !== range.max) return null;
-  const families = event.actors.map((local) => {
-    const id = ids.get(local) ?? local;
-    const draft = drafts.get(id);
-    return draft?.iso3 ?? (draft?.named === true ? id : (draft?.name.toLowerCase() ?? id));
-  });
-  if (families.length === 0) return null;
-  const root = rootOf(event.cameo);
-  const family = FIGHTING.has(root) ? 'fighting' : root;
-  return hashId(
-    'cluster',
-    family,
-    ids.get(place) ?? place,
-    range.min,
-    ...[...new Set(families)].sort(),
-  );
-}
-
-export function isClaim(node: GraphNode): node is ClaimNode {
-  return node.kind === 'Claim';
 }

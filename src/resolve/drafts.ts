@@ -6,7 +6,7 @@ import type {
   NodeKind,
   PlaceNode,
 } from '../domain/graph.js';
-import { stateByIso3 } from '../domain/states.js';
+import { type State, stateByIso3 } from '../domain/states.js';
 import { hashId } from '../support/ids.js';
 
 /** One article's view of an actor or place: nodes are folds over these. */
@@ -47,6 +47,9 @@ export function mentionLinks(
       within.push(graphId(up.id));
       parent = up.partOf;
     }
+    const state = stateByIso3(place.iso3 ?? '');
+    if (state !== undefined && !within.includes(`iso3:${state.iso3}`))
+      within.push(`iso3:${state.iso3}`);
     merge(drafts, id, place.mentions, {
       kind: id.startsWith('iso3:') ? 'Country' : 'Place',
       name: place.name,
@@ -87,6 +90,12 @@ export function mentionLinks(
       within: actor.type === 'Country' ? [id] : [],
     });
   }
+  // The state around a place is there even where the article does not name it.
+  for (const { draft } of [...drafts.values()]) {
+    const state = draft.kind === 'Place' ? stateByIso3(draft.iso3 ?? '') : undefined;
+    if (state !== undefined && !drafts.has(`iso3:${state.iso3}`))
+      drafts.set(`iso3:${state.iso3}`, { draft: stateDraft(state), mentions: [] });
+  }
   return [...drafts].map(([id, { draft, mentions }]) => {
     const articleId = extraction.article.id;
     const sorted = mentions.sort((a, b) => a.start - b.start);
@@ -108,6 +117,28 @@ export function mentionLinks(
       properties: { ...properties },
     };
   });
+}
+
+function stateDraft({ iso3, name }: State): Draft {
+  const id = `iso3:${iso3}`;
+  return {
+    kind: 'Country',
+    name,
+    aliases: [],
+    named: true,
+    iso3,
+    cameoActor: null,
+    wikidata: null,
+    role: null,
+    geonamesId: null,
+    featureClass: 'A',
+    featureCode: 'PCLI',
+    lat: null,
+    lon: null,
+    precision: 1,
+    parentId: null,
+    within: [id],
+  };
 }
 
 function merge(

@@ -58,3 +58,8 @@ export function canonicalUrl(url: string): string | null {
 export function articleId(canonical: string | null, bodyHash: string): string {
   return canonical === null ? hashId('article-body', bodyHash) : hashId('article', canonical);
 }
+
+/** Id of what stays of a withdrawn article. */
+export function tombstoneId(articleId: string): string {
+  return `tombstone:${articleId}`;
+}

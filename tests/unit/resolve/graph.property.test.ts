@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { GraphLink, GraphNode } from '../../../src/domain/graph.js';
+import { incomingOf } from '../../../src/resolve/incoming.js';
+import { planArticle } from '../../../src/resolve/plan.js';
+import { loadState } from '../../../src/store/load-state.js';
+import type { Store } from '../../../src/store/port.js';
+import { openSqliteStore } from '../../../src/store/sqlite/store.js';
+import { dump, erase, isNode, tell, type Telling, tellings } from './world.js';
+
+const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 60) };
+
+async function withStore(work: (store: Store) => Promise<void>): Promise<void> {
+  const store = await openSqliteStore({ path: ':memory:' });
+  try {
+    await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+const onePerArticle = fc.uniqueArray(tellings(1), {
+  selector: ({ article }) => article.id,
+  maxLength: 4,
+});
+
+/** An event's earlier ids are history, and history differs with the order of arrival. */
+function timeless(items: readonly (GraphNode | GraphLink)[]): (GraphNode | GraphLink)[] {
+  return items
+    .filter((item) => !isNode(item) || item.kind !== 'Tombstone')
+    .map((item) => (isNode(item) && item.kind === 'Event' ? { ...item, previousIds: [] } : item));
+}
+
+/** What the live claims hold up, without what history keeps: retracted claims, old editions, their speakers. */
+function living(items: readonly (GraphNode | GraphLink)[]): (GraphNode | GraphLink)[] {
+  const nodes = items.filter(isNode);
+  const old = new Set<string>();
+  const current = new Set(nodes.flatMap((node) => (node.kind === 'Article' ? node.versionId : [])));
+  for (const node of nodes)
+    if (
+      (node.kind === 'Claim' && node.retractedAt !== null) ||
+      (node.kind === 'ArticleVersion' && !current.has(node.id))
+    )
+      old.add(node.id);
+  const links = items.filter(
+    (item): item is GraphLink => !isNode(item) && !old.has(item.from) && !old.has(item.to),
+  );
+  const mentioned = new Set(links.filter(({ type }) => type === 'MENTIONS').map(({ to }) => to));
+  const folds = new Set(['Person', 'Organization', 'Group', 'Country', 'UnnamedSource', 'Place']);
+  return timeless([
+    ...nodes.filter(({ id, kind }) => !old.has(id) && (!folds.has(kind) || mentioned.has(id))),
+    ...links,
+  ]).map((item) => (isNode(item) && item.kind === 'Claim' ? { ...item, extractor: '' } : item));
+}
+
+type Step = { readonly telling: Telling } | { readonly erase: number };
+const history = fc.array(
+  fc.oneof(
+    { weight: 4, arbitrary: fc.record({ telling: tellings() }) },
+    { weight: 1, arbitrary: fc.record({ erase: fc.nat(10) }) },
+  ),
+  { maxLength: 7 },
+);
+
+/** Plays a history and gives what each article that is still there said last. */
+async function play(store: Store, steps: readonly Step[]): Promise<Telling[]> {
+  const last = new Map<string, Telling>();
+  for (const step of steps) {
+    if ('telling' in step) {
+      const [report] = await tell(store, step.telling);
+      expect(report?.failed).toEqual([]);
+      const { article } = step.telling;
+      if (report?.written === 1) last.set(article.id, step.telling);
+    } else {
+      const id = [...last.keys()][step.erase];
+      if (id === undefined) continue;
+      await erase(store, id);
+      last.delete(id);
+    }
+  }
+  return [...last.values()];
+}
+
+describe('the graph of made articles', () => {
+  it('is the same in whatever order they arrive', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        onePerArticle.chain((all) =>
+          fc.tuple(
+            fc.constant(all),
+            fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length }),
+          ),
+        ),
+        async ([all, shuffled]) => {
+          await withStore(async (first) => {
+            await withStore(async (second) => {
+              await tell(first, ...all);
+              await tell(second, ...shuffled);
+              expect(timeless(await dump(second))).toEqual(timeless(await dump(first)));
+            });
+          });
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('needs no write when an article that stands is planned once more', async () => {
+    await fc.assert(
+      fc.asyncProperty(onePerArticle, async (all) => {
+        await withStore(async (store) => {
+          await tell(store, ...all);
+          const occasion = { runId: 'later', now: '2032-01-01T00:00:00.000Z' };
+          for (const { article, extraction } of all) {
+            const incoming = incomingOf(article, extraction, occasion);
+            const keys = incoming.claims.flatMap(({ clusterKey }) => clusterKey ?? []);
+            const ids = incoming.mentions.map(({ to }) => to);
+            const plan = await store.write(async (unit) =>
+              planArticle(incoming, await loadState(unit, article.id, keys, ids), occasion),
+            );
+            expect(plan).toEqual({
+              deleteNodes: [],
+              deleteLinks: [],
+              putNodes: [],
+              putLinks: [],
+              changes: [],
+            });
+          }
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('is, after any history, what the last tellings alone would have made', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async (steps) => {
+        await withStore(async (lived) => {
+          await withStore(async (fresh) => {
+            const last = await play(lived, steps);
+            await tell(fresh, ...last);
+            expect(living(await dump(lived))).toEqual(living(await dump(fresh)));
+          });
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('holds nothing but tombstones when every article is withdrawn, after any history', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async (steps) => {
+        await withStore(async (store) => {
+          for (const { article } of await play(store, steps)) await erase(store, article.id);
+          const left = (await dump(store)).filter(
+            (item) => !isNode(item) || item.kind !== 'Tombstone',
+          );
+          expect(left).toEqual([]);
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('never has a link without both ends, and every id an event had while articles came in resolves', async () => {
+    await fc.assert(
+      fc.asyncProperty(onePerArticle, async (all) => {
+        await withStore(async (store) => {
+          const seen = new Set<string>();
+          for (const telling of all) {
+            await tell(store, telling);
+            const items = await dump(store);
+            const ids = new Set(items.filter(isNode).map(({ id }) => id));
+            for (const item of items) {
+              if (isNode(item)) {
+                if (item.kind === 'Event') seen.add(item.id);
+              } else expect([ids.has(item.from), ids.has(item.to)]).toEqual([true, true]);
+            }
+          }
+          const found = await store.get([...seen]);
+          expect([...seen].filter((id) => found.get(id)?.kind !== 'Event')).toEqual([]);
+        });
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('the change sequence', () => {
+  it('tells of every node that came, changed or went', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async (steps) => {
+        await withStore(async (store) => {
+          await play(store, steps);
+          const alive = new Set<string>();
+          for (const { operation, id } of await store.changes(0, 100_000))
+            if (operation === 'deleted') alive.delete(id);
+            else alive.add(id);
+          const nodes = (await dump(store)).filter(isNode).map(({ id }) => id);
+          expect([...alive].sort()).toEqual(nodes.sort());
+        });
+      }),
+      RUNS,
+    );
+  });
+});
