@@ -125,8 +125,8 @@ function extractFrom(
           edtf: null,
           start: relation.start,
           end: relation.end,
-          confidence: 0.8,
-          inferred: false,
+          confidence: relation.inferred ? 0.6 : 0.8,
+          inferred: relation.inferred,
         },
       ];
     }),

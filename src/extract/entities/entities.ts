@@ -4,6 +4,7 @@ import { findComposites } from './composites.js';
 import { findContainment } from './containment.js';
 import type { EntityNode } from './node.js';
 import { completeNominals } from './nominals.js';
+import { inferHomeStates } from './home-state.js';
 import { findOffices } from './offices.js';
 import { findPeople } from './people.js';
 import { findStatesAndPlaces } from './places.js';
@@ -24,6 +25,7 @@ export class Entities extends Registry {
     for (const sentence of body) findComposites(this, sentence);
     for (const sentence of body) findOffices(this, sentence);
     findContainment(this, body);
+    inferHomeStates(this);
   }
 
   /**

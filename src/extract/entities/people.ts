@@ -27,7 +27,8 @@ export function findPeople(registry: Registry, body: readonly Sentence[]): void 
       if (
         !registry.free(sentence.index, first, last) ||
         !/^\p{Lu}/u.test(text) ||
-        TITLES.has(text.toLowerCase())
+        TITLES.has(text.toLowerCase()) ||
+        isState(text)
       )
         continue;
       if (
@@ -93,4 +94,10 @@ function personKey(registry: Registry, words: readonly string[]): string | undef
   return [...registry.nodes.values()].find(
     (node) => node.type === 'Person' && normalize(node.name).split(' ')[0] === joined,
   )?.key;
+}
+
+/** A state that the model took for a person: "the United States". One word may be a surname: "Jordan". */
+function isState(text: string): boolean {
+  const entry = DICTIONARY.get(text.toLowerCase());
+  return entry !== undefined && (text.includes(' ') || entry.kind === 'demonym');
 }

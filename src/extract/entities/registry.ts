@@ -11,6 +11,8 @@ export interface FoundRelation {
   readonly role: string | null;
   readonly start: number;
   readonly end: number;
+  /** Not said in so many words. */
+  readonly inferred: boolean;
 }
 
 /** The nodes of one article and the tokens that name them. */
@@ -68,6 +70,27 @@ export class Registry {
         cameoActor: /^[A-Z]{3}$/.test(state.iso3) ? state.iso3 : null,
       }),
     );
+  }
+
+  /** A relation between the same two nodes is kept once; a role joins one that had none. */
+  relate(relation: FoundRelation): void {
+    const at = this.relations.findIndex(
+      ({ type, from, to }) =>
+        type === relation.type && from === relation.from && to === relation.to,
+    );
+    const known = this.relations[at];
+    if (known === undefined) this.relations.push(relation);
+    else if (known.role === null && relation.role !== null) this.relations[at] = relation;
+  }
+
+  /** Does a preposition lead to the token, over the nouns and adjectives before it? */
+  hasLinkBefore(sentence: number, token: number): boolean {
+    const tokens = this.analysis.sentences[sentence]?.tokens ?? [];
+    for (let at = token; at >= 0 && token - at < 8; at--) {
+      if (/^(?:of|for|at)$/i.test(tokens[at]?.text ?? '')) return true;
+      if (!/^(?:ADJ|NOUN|PROPN|DET)$/.test(tokens[at]?.upos ?? '')) return false;
+    }
+    return false;
   }
 
   free(sentence: number, first: number, last: number): boolean {

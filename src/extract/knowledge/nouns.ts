@@ -13,6 +13,11 @@ adviser advisor counterpart successor predecessor priest bishop pope imam cleric
 neighbor mother father son daughter husband wife brother sister veteran dissident rebel hostage founder coach
 player executive banker economist owner farmer pilot firefighter medic nurse author speaker coordinator
 investigator inspector sheriff marshal clerk defendant whistleblower insider assistant
+creator co-founder cofounder ceo campaigner columnist contributor agent citizen national member constable councillor
+councilman councilwoman whip rapporteur presenter host undersecretary under-secretary delegate chef barrister
+physician surgeon scholar historian dean rector provost curator producer filmmaker photographer blogger novelist
+ombudsman treasurer comptroller principal superintendent trustee administrator strategist pollster lobbyist
+manager engineer astronaut admiral brigadier corporal warden coroner magistrate chaplain monk nun friar
 `);
 
 /** Several people without a body. */
@@ -65,5 +70,17 @@ justice pope bishop archbishop cardinal father imam ayatollah rabbi rev reverend
 ex-president ex acting interim late supreme candidate analyst expert activist journalist reporter editor lawyer
 attorney author economist counterpart coach player ceo founder presidential national security adviser advisor aide
 police army military rebel speaker house senate majority minority democratic republican nominee first lady
-high representative
+high representative co-founder cofounder ceo cfo chairperson campaigner columnist contributor agent citizen national
+member constable councillor councilman councilwoman whip rapporteur presenter host undersecretary under-secretary
+delegate barrister solicitor physician surgeon founder creator vice-chairman secretary-general director-general
+attorney-general president-elect prime-minister-designate managing chief-of-staff superintendent inspector detective
+treasurer warden principal manager engineer associate assistant executive shadow home premier-designate crown
 `);
+
+/** Ties of family and acquaintance: no office, though they stand where offices stand. */
+export const KIN_NOUNS = words(`
+mother father son daughter husband wife brother sister widow widower uncle aunt cousin nephew niece grandfather
+grandmother grandson granddaughter friend neighbour neighbor girlfriend boyfriend fiance fiancee counterpart
+predecessor successor colleague roommate classmate
+`);
+
