@@ -101,15 +101,17 @@ function narrator(event: ExtractedEvent): ExtractedClaim {
   };
 }
 
+/** What a speaker says of an event where it differs from what the event holds; a date of null says that there is none. */
 function overlay(event: ExtractedEvent, own: Assertion): ExtractedEvent {
+  const roleOf = new Map(event.places.map(({ id, role }) => [id, role]));
   return {
     ...event,
     polarity: own.polarity ?? event.polarity,
     status: own.status ?? event.status,
     actors: own.actors ?? event.actors,
     recipients: own.recipients ?? event.recipients,
-    places: own.places?.map((id) => ({ id, role: 'occurrence' })) ?? event.places,
-    date: own.date ?? event.date,
+    places: own.places?.map((id) => ({ id, role: roleOf.get(id) ?? 'occurrence' })) ?? event.places,
+    date: own.date === undefined ? event.date : own.date,
     quantities: own.quantities ?? event.quantities,
   };
 }
