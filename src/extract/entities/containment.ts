@@ -1,9 +1,19 @@
 import type { Sentence } from '../../domain/analysis.js';
 import { STATES } from '../../domain/states.js';
 import { findCity } from '../knowledge/gazetteer.js';
+import { PLACE_NOUNS } from '../knowledge/nouns.js';
 import { normalize } from '../normalize.js';
 import { DICTIONARY } from './dictionary.js';
 import type { Registry } from './registry.js';
+
+/** "in the", "in northern", "in the northwest province of". */
+function isBetween(word: string): boolean {
+  return (
+    /^(?:the|of|(?:north|south)?-?(?:north|south|east|west)(?:ern)?|central|nearby|neighbou?ring|coastal|mountainous|remote)$/i.test(
+      word,
+    ) || PLACE_NOUNS.has(word)
+  );
+}
 
 /** "X, Syria", "the town of X in Y province", a part of town within its town; gazetteer facts with that context. */
 export function findContainment(registry: Registry, body: readonly Sentence[]): void {
@@ -17,11 +27,7 @@ export function findContainment(registry: Registry, body: readonly Sentence[]): 
       const joint = tokens[placed.last + 1]?.text.toLowerCase();
       let next = joint === ',' || joint === 'in' ? placed.last + 2 : -1;
       if (joint === 'in')
-        while (
-          /^(?:the|(?:north|south)?-?(?:north|south|east|west)(?:ern)?|central)$/i.test(
-            tokens[next]?.text ?? '',
-          )
-        )
+        while (isBetween(tokens[next]?.text ?? '') && registry.placedAt(index, next) === undefined)
           next++;
       const around = next < 0 ? undefined : registry.at(index, next);
       if (

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../domain/analysis.js';
+import type { NameSpan, Sentence } from '../../domain/analysis.js';
 import { normalize } from '../normalize.js';
 import { CASED, DICTIONARY } from './dictionary.js';
 import { newNode } from './node.js';
@@ -7,6 +7,7 @@ import type { Registry } from './registry.js';
 /** States by name, demonym and capital, then the other places that the model named. */
 export function findStatesAndPlaces(registry: Registry, sentence: Sentence): void {
   const { tokens, index } = sentence;
+  const names = sentence.names.flatMap((name) => singlePlaces(sentence, name));
   for (let first = 0; first < tokens.length; first++) {
     const head = tokens[first];
     if (head === undefined || !/^\p{Lu}/u.test(head.text)) continue;
@@ -20,7 +21,7 @@ export function findStatesAndPlaces(registry: Registry, sentence: Sentence): voi
         (first === last ? head.upos === 'VERB' || head.upos === 'PRON' : false)
       )
         continue;
-      const name = sentence.names.find((one) => one.first <= first && one.last >= last);
+      const name = names.find((one) => one.first <= first && one.last >= last);
       if (entry.kind === 'capital') {
         if (!isGovernment(registry, index, last)) continue;
         registry.place(index, first, last, registry.state(entry.state).key, 'metonym');
@@ -41,7 +42,7 @@ export function findStatesAndPlaces(registry: Registry, sentence: Sentence): voi
       break;
     }
   }
-  for (const name of sentence.names) {
+  for (const name of names) {
     if (name.label !== 'LOC') continue;
     let { first } = name;
     for (let at = name.first; at <= name.last; at++)
@@ -57,6 +58,21 @@ export function findStatesAndPlaces(registry: Registry, sentence: Sentence): voi
     if (entry?.kind === 'capital' && tokens[at]?.upos === 'PROPN' && registry.free(index, at, at))
       placeNode(registry, index, at, at);
   }
+}
+
+/** "Palmyra, Syria" is two places, "city of Mosul" and "port city of Tartus" are the town alone. */
+function singlePlaces({ tokens }: Sentence, name: NameSpan): NameSpan[] {
+  if (name.label !== 'LOC') return [name];
+  const out: NameSpan[] = [];
+  let first = name.first;
+  for (let at = name.first; at <= name.last + 1; at++) {
+    const word = tokens[at]?.text ?? '';
+    const generic = word === 'of' && /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '');
+    if (at <= name.last && word !== ',' && !generic) continue;
+    if (!generic && at > first) out.push({ ...name, first, last: at - 1 });
+    first = at + 1;
+  }
+  return out;
 }
 
 function placeNode(registry: Registry, sentence: number, first: number, last: number): void {
