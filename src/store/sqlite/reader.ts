@@ -172,9 +172,11 @@ export function lookupNodes(
 ): Map<string | number, GraphNode> {
   const out = new Map<string | number, GraphNode>();
   if (values.length === 0) return out;
+  // Written so that the partial index on the field is used; the planner would walk all nodes of the kind instead.
+  const kind = family === 'Article' ? "n.kind = 'Article'" : `n.kind IN (${kindsOf(family)})`;
   const sql =
-    `SELECT w.value AS wanted, n.data FROM json_each(?) w JOIN node n ON n.data ->> '${field}' = w.value ` +
-    `WHERE n.kind IN (${kindsOf(family)}) ORDER BY n.kind = 'Country' DESC, n.id`;
+    `SELECT w.value AS wanted, n.data FROM json_each(?) w CROSS JOIN node n WHERE n.data ->> '${field}' = w.value ` +
+    `AND n.data ->> '${field}' IS NOT NULL AND ${kind} ORDER BY n.kind = 'Country' DESC, n.id`;
   const kinds = family === 'Actor' && (field === 'iso3' || field === 'iso2') ? 'Country' : null;
   for (const row of connection.all(sql, [JSON.stringify(values)])) {
     const wanted = row['wanted'] as string | number;
