@@ -339,7 +339,14 @@ function toPlace(
     featureCode: node.featureCode,
     lat: node.lat,
     lon: node.lon,
-    precision: node.type === 'Country' ? 1 : node.geonamesId === null ? null : 4,
+    precision:
+      node.type === 'Country'
+        ? 1
+        : node.featureCode === 'ADM1'
+          ? 2
+          : node.geonamesId === null
+            ? null
+            : 4,
     partOf: parent !== undefined && isPlace(parent) ? (ids.get(parent.key) ?? null) : null,
     mentions: node.mentions,
   };

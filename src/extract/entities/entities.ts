@@ -4,6 +4,8 @@ import { findComposites } from './composites.js';
 import { findContainment } from './containment.js';
 import type { EntityNode } from './node.js';
 import { completeNominals } from './nominals.js';
+import { divisionsNotStates } from './homonyms.js';
+import { locatePlaces } from './locate.js';
 import { inferHomeStates } from './home-state.js';
 import { findOffices } from './offices.js';
 import { findPeople } from './people.js';
@@ -21,10 +23,12 @@ export class Entities extends Registry {
     const body = analysis.sentences.filter(({ kind }) => kind === 'sentence');
     for (const sentence of body) findBodies(this, sentence);
     findPeople(this, body);
-    for (const sentence of body) findStatesAndPlaces(this, sentence);
+    const notStates = divisionsNotStates(analysis);
+    for (const sentence of body) findStatesAndPlaces(this, sentence, notStates);
     for (const sentence of body) findComposites(this, sentence);
     for (const sentence of body) findOffices(this, sentence);
     findContainment(this, body);
+    locatePlaces(this);
     inferHomeStates(this);
   }
 

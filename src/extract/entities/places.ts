@@ -5,7 +5,11 @@ import { newNode } from './node.js';
 import type { Registry } from './registry.js';
 
 /** States by name, demonym and capital, then the other places that the model named. */
-export function findStatesAndPlaces(registry: Registry, sentence: Sentence): void {
+export function findStatesAndPlaces(
+  registry: Registry,
+  sentence: Sentence,
+  notStates: ReadonlySet<string>,
+): void {
   const { tokens, index } = sentence;
   const names = sentence.names.flatMap((name) => singlePlaces(sentence, name));
   for (let first = 0; first < tokens.length; first++) {
@@ -15,7 +19,7 @@ export function findStatesAndPlaces(registry: Registry, sentence: Sentence): voi
       if (!registry.free(index, first, last)) continue;
       const text = registry.slice(index, first, last);
       const entry = DICTIONARY.get(text.toLowerCase());
-      if (entry === undefined) continue;
+      if (entry === undefined || notStates.has(text.toLowerCase())) continue;
       if (
         CASED.has(text.toLowerCase()) &&
         (first === last ? head.upos === 'VERB' || head.upos === 'PRON' : false)
@@ -50,6 +54,7 @@ export function findStatesAndPlaces(registry: Registry, sentence: Sentence): voi
         first = at + 1;
     while (first < name.last && /^(?:the|in|of|,)$/i.test(tokens[first]?.text ?? '')) first++;
     if (first > name.last || !registry.free(index, first, name.last)) continue;
+    if (DISTRICT.test(registry.slice(index, first, name.last))) continue;
     placeNode(registry, index, first, name.last);
   }
   // Capitals that are only places.
@@ -60,6 +65,8 @@ export function findStatesAndPlaces(registry: Registry, sentence: Sentence): voi
   }
 }
 
+const DISTRICT = /^D\.?C\.?$/;
+
 /** "Palmyra, Syria" is two places, "city of Mosul" and "port city of Tartus" are the town alone. */
 function singlePlaces({ tokens }: Sentence, name: NameSpan): NameSpan[] {
   if (name.label !== 'LOC') return [name];
@@ -68,7 +75,8 @@ function singlePlaces({ tokens }: Sentence, name: NameSpan): NameSpan[] {
   for (let at = name.first; at <= name.last + 1; at++) {
     const word = tokens[at]?.text ?? '';
     const generic = word === 'of' && /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '');
-    if (at <= name.last && word !== ',' && !generic) continue;
+    const district = word === ',' && DISTRICT.test(tokens[at + 1]?.text ?? '');
+    if (at <= name.last && (word !== ',' || district) && !generic) continue;
     if (!generic && at > first) out.push({ ...name, first, last: at - 1 });
     first = at + 1;
   }
@@ -78,7 +86,7 @@ function singlePlaces({ tokens }: Sentence, name: NameSpan): NameSpan[] {
 function placeNode(registry: Registry, sentence: number, first: number, last: number): void {
   const text = registry.slice(sentence, first, last);
   if (!/\p{Lu}/u.test(text) || /^\d/.test(text)) return;
-  const key = `place:${normalize(text)}`;
+  const key = `place:${normalize(text).replace(/^(washington) d ?c$/, '$1')}`;
   const node = registry.add(newNode(key, 'Place', text, { located: true }));
   registry.place(sentence, first, last, node.key, 'name');
 }

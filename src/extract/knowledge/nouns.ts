@@ -83,4 +83,3 @@ mother father son daughter husband wife brother sister widow widower uncle aunt 
 grandmother grandson granddaughter friend neighbour neighbor girlfriend boyfriend fiance fiancee counterpart
 predecessor successor colleague roommate classmate
 `);
-
