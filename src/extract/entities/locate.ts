@@ -10,6 +10,10 @@ const PART =
   /^(?:(?:east|west|north|south|central|northwest|northeast|southeast|southwest)(?:ern)?|old|downtown|upper|lower|greater) (.+)$/;
 const KIND = /^(.+) (?:province|district|region|governorate|state|county|city|airport)$/;
 
+/** Buildings and quarters of government whose names are towns elsewhere. */
+const SEAT =
+  /^(?:white house|kremlin|pentagon|downing street|capitol(?: hill)?|whitehall|westminster|elysee|blue house|rose garden|oval office)$/;
+
 /** Facts of the gazetteer and of the tables for every place, with what the article says of where it lies. */
 export function locatePlaces(registry: Registry): void {
   const places = [...registry.nodes.values()].filter(({ type }) => type === 'Place');
@@ -72,8 +76,14 @@ function addFacts(
     [node.featureClass, node.featureCode] = ['A', 'ADM1'];
     return;
   }
+  const capital = DICTIONARY.get(normalize(node.name));
+  const seat = capital?.kind === 'capital' ? capital.state.iso3 : null;
+  if (SEAT.test(normalize(node.name))) {
+    node.iso3 ??= seat ?? inside;
+    return;
+  }
   const admin1 = around === undefined ? null : (divisionByName(around.name)?.admin1 ?? null);
-  const city = findCity(node.name, { weight, iso3: inside, admin1 });
+  const city = findCity(node.name, { weight, iso3: inside ?? seat, admin1 });
   if (city !== undefined) {
     node.iso3 = city.iso3;
     node.geonamesId = city.geonamesId;
@@ -81,6 +91,5 @@ function addFacts(
     [node.featureClass, node.featureCode] = ['P', city.featureCode];
     return;
   }
-  const capital = DICTIONARY.get(node.name.toLowerCase());
-  node.iso3 ??= capital?.kind === 'capital' ? capital.state.iso3 : inside;
+  node.iso3 ??= seat ?? inside;
 }

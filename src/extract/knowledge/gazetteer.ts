@@ -29,6 +29,8 @@ export interface CityContext {
 const FILE = fileURLToPath(new URL('../../../data/gazetteer/places.tsv.gz', import.meta.url));
 /** People beyond which a town may be meant where nothing else in the article points to its state. */
 const KNOWN_EVERYWHERE = 100_000;
+/** The same for a town by another name than its own: Cologne, Kiev. */
+const EXONYM_SURE = 1_000_000;
 
 interface Gazetteer {
   readonly places: readonly string[];
@@ -92,10 +94,11 @@ export function findCity(name: string, context: CityContext): City | undefined {
     const inside = context.iso3 === city.iso3;
     if (context.iso3 !== null && !inside) continue;
     const weight = context.weight(city.iso3);
-    if (!inside && weight === 0 && city.population < KNOWN_EVERYWHERE) continue;
+    const sure = isOwn ? KNOWN_EVERYWHERE : EXONYM_SURE;
+    if (!inside && weight === 0 && city.population < sure) continue;
     const score =
       1.3 * Math.log10(city.population + 10) +
-      (isOwn || city.population > KNOWN_EVERYWHERE ? 1.5 : 0) +
+      (isOwn ? 1.5 : city.population > EXONYM_SURE ? 1 : 0) +
       (/^PPL[AC]/.test(city.featureCode) ? 1 : 0) +
       Math.min(weight, 3) * 0.5 +
       (context.admin1 !== null && context.admin1 === city.admin1 ? 20 : 0);
