@@ -1,6 +1,6 @@
 import type { Sentence } from '../../domain/analysis.js';
 import { bodyByName } from '../knowledge/bodies.js';
-import { BODY_NOUNS } from '../knowledge/nouns.js';
+import { BODY_NOUNS, GROUP_NOUNS } from '../knowledge/nouns.js';
 import { normalize } from '../normalize.js';
 import { demonymIn, DICTIONARY } from './dictionary.js';
 import { type EntityNode, newNode } from './node.js';
@@ -48,16 +48,80 @@ export function findBodies(registry: Registry, sentence: Sentence): void {
     if (!registry.free(index, first, name.last)) continue;
     const text = registry.slice(index, first, name.last);
     if (DICTIONARY.has(text.toLowerCase()) || !/\p{Lu}/u.test(text)) continue;
-    const owner = demonymIn(text.split(/\s+/)[0] ?? '');
-    const key =
-      owner === null
-        ? `body:${normalize(text)}`
-        : `body:${owner} ${normalize(text).split(' ').slice(1).join(' ')}`;
-    const acronym = acronymOf(registry, text);
-    const node = acronym ?? registry.add(newNode(key, 'Organization', text));
+    if (NO_BODY.test(text)) continue;
+    if (isSite(registry, index, first, name.last)) {
+      const key = `place:${normalize(text)}`;
+      registry.add(newNode(key, 'Place', text, { located: true }));
+      registry.place(index, first, name.last, key, 'name');
+      continue;
+    }
+    const node =
+      glossed(registry, sentence, first, name.last) ??
+      acronymOf(registry, text) ??
+      registry.add(newNode(bodyKey(text), typeOf(text), text));
     node.iso3 ??= demonymIn(text);
     registry.place(index, first, name.last, node.key, 'name');
   }
+}
+
+/** Laws, prizes and the like, which the model takes for bodies. */
+const NO_BODY =
+  /(?:^|[ -])(?:constitution|act|amendment|bill|treaty|accords?|award|prize|medal|covid-19|championships?|olympics|cup|bible|festival|agreement|protocol|resolution)$/i;
+const SITE =
+  /(?:^|[ -])(?:hospital|hospice|clinic|hall|mall|airport|prison|jail|stadium|arena|square|bridge|street|avenue|park|plaza|tower|palace|cathedral|camp|dam|cemetery|hotel|embassy|consulate|capitol|museum|mosque|church)$/i;
+
+/** A building that the text goes to, and that does not act. */
+function isSite(registry: Registry, sentence: number, first: number, last: number): boolean {
+  if (!SITE.test(registry.slice(sentence, first, last))) return false;
+  const tree = registry.trees[sentence];
+  for (let at = first; at <= last; at++) {
+    const word = tree?.token(at);
+    if (word === undefined || (word.head >= first && word.head <= last)) continue;
+    return /^(?:at|in|into|inside|outside|near|to|from|on|towards?|around)$/.test(
+      tree?.preposition(at) ?? '',
+    );
+  }
+  return false;
+}
+
+/** One key for "Government of Iraq", "Iraqi government" and "Iraq's government". */
+function bodyKey(text: string): string {
+  const words = normalize(text)
+    .split(' ')
+    .filter((word) => word !== 's');
+  const owner = demonymIn(text.split(/\s+/)[0]?.replace(/['’]s?$/, '') ?? '');
+  if (owner !== null) return `body:${owner} ${words.slice(1).join(' ')}`;
+  const [core, link, whole] = [words[0] ?? '', words[1], words.slice(2).join(' ')];
+  const state = link === 'of' && BODY_NOUNS.has(core) ? DICTIONARY.get(whole) : undefined;
+  return state?.kind === 'name' ? `body:${state.state.iso3} ${core}` : `body:${words.join(' ')}`;
+}
+
+/** "Iraqi officials", "Sunnis": several people, not one body. */
+function typeOf(text: string): 'Group' | 'Organization' {
+  const last = text.toLowerCase().split(/\s+/).at(-1) ?? '';
+  return GROUP_NOUNS.has(last) && !BODY_NOUNS.has(last) ? 'Group' : 'Organization';
+}
+
+/** "Long Name (LN)" and "LN (Long Name)": what stands in brackets right after a body is its other name. */
+function glossed(
+  registry: Registry,
+  { index, tokens }: Sentence,
+  first: number,
+  last: number,
+): EntityNode | undefined {
+  if (tokens[first - 1]?.text !== '(' || !/^[),]$/.test(tokens[last + 1]?.text ?? ''))
+    return undefined;
+  const node = registry.at(index, first - 2);
+  if (node?.type !== 'Organization') return undefined;
+  const [long, short] = [node.name, registry.slice(index, first, last)].sort(
+    (a, b) => b.length - a.length,
+  );
+  return short !== undefined &&
+    /^[\p{Lu}.-]{2,8}$/u.test(short) &&
+    long !== undefined &&
+    long !== short
+    ? node
+    : undefined;
 }
 
 /** "WHO" after "World Health Organization", "the Observatory" after its full name. */
