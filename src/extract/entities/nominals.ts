@@ -134,7 +134,10 @@ export function completeNominals(registry: Registry): void {
       const noun = token.text.toLowerCase();
       const before = tokens[at - 1]?.text.toLowerCase();
       const group = GROUP_NOUNS.has(noun) ? registry.nodes.get(`group:${noun}`) : undefined;
-      if (group?.acts === true)
+      if (group?.acts !== true && isParticipant(registry, index, at)) {
+        const node = resolveNominal(registry, index, at, false);
+        if (node !== undefined) node.acts = true;
+      } else if (group?.acts === true)
         registry.place(index, nominalStart(registry, index, at), at, group.key, 'nominal');
       else if (
         before === 'the' &&
@@ -144,6 +147,23 @@ export function completeNominals(registry: Registry): void {
     });
   }
 }
+
+/** Several people of a definite kind who do something, or to whom something is done. */
+function isParticipant(registry: Registry, sentence: number, token: number): boolean {
+  const tree = registry.trees[sentence];
+  const word = tree?.token(token);
+  if (tree === undefined || word === undefined) return false;
+  const noun = word.text.toLowerCase();
+  if (!GROUP_NOUNS.has(noun) || VAGUE.test(noun)) return false;
+  if (!/^(?:nsubj|nsubj:pass|obj|obl:agent)$/.test(word.deprel)) return false;
+  const verb = tree.token(word.head);
+  return (
+    verb?.upos === 'VERB' && !/^(?:have|include|become|seem|remain|need|want)$/.test(verb.lemma)
+  );
+}
+
+const VAGUE =
+  /^(?:people|countries|nations|members|powers|states|staff|crowds?|population|community|public|families|men|women|children|allies|authorities|opposition|nationals|employees|personnel|workers|officials|critics|experts|leaders|supporters|teachers|students)$/;
 
 function lastMatching(
   registry: Registry,
