@@ -5,12 +5,14 @@ import { findContainment } from './containment.js';
 import type { EntityNode } from './node.js';
 import { completeNominals } from './nominals.js';
 import { divisionsNotStates } from './homonyms.js';
+import { findLeaders } from './leaders.js';
 import { locatePlaces } from './locate.js';
 import { inferHomeStates } from './home-state.js';
 import { findOffices } from './offices.js';
 import { findPeople } from './people.js';
 import { findStatesAndPlaces } from './places.js';
 import { Registry } from './registry.js';
+import { findSeats } from './seats.js';
 import { resolve } from './resolve.js';
 
 /**
@@ -27,6 +29,10 @@ export class Entities extends Registry {
     for (const sentence of body) findStatesAndPlaces(this, sentence, notStates);
     for (const sentence of body) findComposites(this, sentence);
     for (const sentence of body) findOffices(this, sentence);
+    for (const sentence of body) {
+      findSeats(this, sentence);
+      findLeaders(this, sentence);
+    }
     findContainment(this, body);
     locatePlaces(this);
     inferHomeStates(this);

@@ -119,9 +119,37 @@ export function resolveNominal(
       nominalText(registry, sentence, token),
       { named: false, iso3: owner },
     );
-    return place(registry.add(node));
+    registry.add(node);
+    affiliate(registry, sentence, token, node);
+    return place(node);
   }
   return undefined;
+}
+
+/** "a Foreign Office spokesman", "Thailand's foreign minister", "a member of the Senate": whose he or she is. */
+function affiliate(registry: Registry, sentence: number, token: number, node: EntityNode): void {
+  const tree = registry.trees[sentence];
+  const word = tree?.token(token);
+  if (tree === undefined || word === undefined) return;
+  for (const child of tree.children(token, 'compound', 'nmod:poss', 'nmod')) {
+    const owner = registry.at(sentence, child);
+    const link = tree.preposition(child);
+    const belongs =
+      tree.token(child)?.deprel !== 'nmod' || /^(?:of|for|at|from|with)$/.test(link ?? '');
+    if (!belongs || (owner?.type !== 'Organization' && owner?.type !== 'Country') || !owner.named)
+      continue;
+    owner.acts = true;
+    registry.relate({
+      type: 'AFFILIATED_WITH',
+      from: node.key,
+      to: owner.key,
+      role: word.text,
+      start: word.start,
+      end: word.end,
+      inferred: false,
+    });
+    return;
+  }
 }
 
 /** Further mentions of bodies and groups that take part: "the army", "the rebels", wherever they stand. */

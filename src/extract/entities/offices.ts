@@ -1,14 +1,28 @@
 import type { Sentence } from '../../domain/analysis.js';
 import type { EntityNode, Placed } from './node.js';
 import { isOfficeWord, isTitle, type Office, readOffice } from './office-phrase.js';
+import { resolvePronoun } from './pronouns.js';
 import type { Registry } from './registry.js';
 
 const WORDS_MAX = 14;
+const BECOMES = /^(?:be|become|remain|serve|act|work)$/;
 
 /** "US Secretary of State John Kerry", "Jane Doe, the Russian foreign minister": office, body and state of a person. */
 export function findOffices(registry: Registry, sentence: Sentence): void {
   const { tokens, index } = sentence;
   for (let at = 0; at < tokens.length; at++) {
+    const pronoun = heOrShe(registry, index, at);
+    if (pronoun !== undefined) {
+      const span = {
+        sentence: index,
+        first: at,
+        last: at,
+        key: pronoun.key,
+        kind: 'pronoun' as const,
+      };
+      const office = officePredicated(registry, index, span);
+      if (office !== undefined) hold(registry, pronoun, office, sentence);
+    }
     const placed = registry.placedAt(index, at);
     if (placed?.first !== at) continue;
     const person = registry.nodes.get(placed.key);
@@ -22,6 +36,16 @@ export function findOffices(registry: Registry, sentence: Sentence): void {
         if (office !== undefined) hold(registry, person, office, sentence);
     at = placed.last;
   }
+}
+
+/** The person whom a pronoun that is said to be something stands for. */
+function heOrShe(registry: Registry, sentence: number, at: number): EntityNode | undefined {
+  const token = registry.trees[sentence]?.token(at);
+  if (token === undefined || !/^(?:he|she)$/i.test(token.text) || !/^nsubj/.test(token.deprel))
+    return undefined;
+  const head = registry.trees[sentence]?.token(token.head);
+  if (head?.upos !== 'NOUN' && !BECOMES.test(head?.lemma ?? '')) return undefined;
+  return resolvePronoun(registry, sentence, at, () => undefined);
 }
 
 /** Writes down that the person holds the office. */
@@ -128,8 +152,6 @@ function officeAfter(registry: Registry, sentence: number, name: Placed): Office
   }
   return sawTitle ? known(readOffice(registry, sentence, first, end - 1)) : undefined;
 }
-
-const BECOMES = /^(?:be|become|remain|serve|act|work)$/;
 
 /** "X was a columnist for the Post", "X became leader of the party", "X served as ambassador". */
 function officePredicated(registry: Registry, sentence: number, name: Placed): Office | undefined {
