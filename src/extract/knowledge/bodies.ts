@@ -1,3 +1,4 @@
+import { ARMED_GROUPS } from './armed-groups.js';
 import { normalize } from '../normalize.js';
 
 /** An organisation or armed group known by name. */
@@ -174,7 +175,7 @@ World Anti-Doping Agency|WADA||IGO|
 WikiLeaks|Wikileaks|||
 `;
 
-export const BODIES: readonly Body[] = TABLE.trim()
+export const BODIES: readonly Body[] = `${TABLE.trim()}\n${ARMED_GROUPS.trim()}`
   .split('\n')
   .map((line): Body => {
     const [name = '', aliases = '', country = '', cameo = '', wikidata = ''] = line.split('|');
