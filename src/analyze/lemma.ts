@@ -174,15 +174,17 @@ troops
 forces
 `;
 
+const FIRST_NOUN = IRREGULAR_TABLE.indexOf('\nman men');
+/** Irregular forms of verbs and adjectives: the lines before the nouns, so that "leaves" and "lives" stay verbs. */
 const IRREGULAR = new Map<string, string>();
-for (const line of IRREGULAR_TABLE.trim().split('\n')) {
+for (const line of IRREGULAR_TABLE.slice(0, FIRST_NOUN).trim().split('\n')) {
   const [lemma, ...forms] = line.split(' ');
   if (lemma === undefined) continue;
   for (const form of [lemma, ...forms]) if (!IRREGULAR.has(form)) IRREGULAR.set(form, lemma);
 }
 /** Irregular plurals: the lines of the table after the verbs. */
 const NOUNS = new Map(
-  IRREGULAR_TABLE.slice(IRREGULAR_TABLE.indexOf('\nman men'))
+  IRREGULAR_TABLE.slice(FIRST_NOUN)
     .trim()
     .split('\n')
     .flatMap((line) => {

@@ -23,7 +23,7 @@ import { findQuantities } from './quantities/find-quantities.js';
 import { findDates } from './time/find-dates.js';
 
 /** Rules' version: changes with everything that may change an extraction. */
-const RULES_VERSION = '0.1.0';
+const RULES_VERSION = '0.2.0';
 
 /** What the extractor needs of an analyzer. */
 export interface AnalysisSource {

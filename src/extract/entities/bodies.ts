@@ -124,6 +124,22 @@ function glossed(
     : undefined;
 }
 
+/** Short forms of bodies that the model missed elsewhere: capitals that stand for a body somewhere in the text. */
+export function findShortForms(registry: Registry, body: readonly Sentence[]): void {
+  const known = new Map<string, string>();
+  for (const node of registry.nodes.values())
+    if (node.type === 'Organization')
+      for (const alias of node.aliases)
+        if (/^\p{Lu}[\p{Lu}\p{N}.-]{1,7}$/u.test(alias)) known.set(alias, node.key);
+  if (known.size === 0) return;
+  for (const { index, tokens } of body)
+    tokens.forEach(({ text, upos }, at) => {
+      const key = known.get(text);
+      if (key !== undefined && upos !== 'PRON' && registry.free(index, at, at))
+        registry.place(index, at, at, key, 'name');
+    });
+}
+
 /** "WHO" after "World Health Organization", "the Observatory" after its full name. */
 function acronymOf(registry: Registry, text: string): EntityNode | undefined {
   const short = normalize(text);

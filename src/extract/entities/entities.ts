@@ -1,5 +1,5 @@
 import type { Analysis } from '../../domain/analysis.js';
-import { findBodies } from './bodies.js';
+import { findBodies, findShortForms } from './bodies.js';
 import { findComposites } from './composites.js';
 import { findContainment } from './containment.js';
 import type { EntityNode } from './node.js';
@@ -24,6 +24,7 @@ export class Entities extends Registry {
     super(analysis);
     const body = analysis.sentences.filter(({ kind }) => kind === 'sentence');
     for (const sentence of body) findBodies(this, sentence);
+    findShortForms(this, body);
     findPeople(this, body);
     const notStates = divisionsNotStates(analysis);
     for (const sentence of body) findStatesAndPlaces(this, sentence, notStates);

@@ -1,22 +1,24 @@
-import type { Sentence } from '../../domain/analysis.js';
-import { TITLES } from '../knowledge/nouns.js';
+import type { NameSpan, Sentence } from '../../domain/analysis.js';
+import { PERSON_NOUNS, TITLES } from '../knowledge/nouns.js';
 import { normalize } from '../normalize.js';
 import { DICTIONARY } from './dictionary.js';
 import { newNode } from './node.js';
+import { isTitle } from './office-phrase.js';
 import type { Registry } from './registry.js';
+
+interface Span {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly words: readonly string[];
+  readonly text: string;
+}
 
 /** People by the names that the model found; a surname or forename alone is the person named in full elsewhere. */
 export function findPeople(registry: Registry, body: readonly Sentence[]): void {
-  interface Span {
-    sentence: number;
-    first: number;
-    last: number;
-    words: string[];
-    text: string;
-  }
   const spans: Span[] = [];
   for (const sentence of body) {
-    for (const name of sentence.names) {
+    for (const name of [...sentence.names, ...titled(registry, sentence)]) {
       if (name.label !== 'PER') continue;
       let { first, last } = name;
       const word = (at: number): string =>
@@ -74,6 +76,41 @@ export function findPeople(registry: Registry, body: readonly Sentence[]): void 
         registry.place(sentence.index, at, at, key, 'name');
     });
   }
+}
+
+/** Names that the model missed after a title that only people bear: "economist Peter Larsen". */
+function titled(registry: Registry, { index, tokens, names }: Sentence): NameSpan[] {
+  const out: NameSpan[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const title = tokens[at - 1]?.text ?? '';
+    if (
+      !/^(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Sen|Rep)\.?$/.test(title) &&
+      !PERSON_NOUNS.has(title.toLowerCase())
+    )
+      continue;
+    let last = at - 1;
+    while (
+      last + 1 < tokens.length &&
+      last + 1 - at < 4 &&
+      tokens[last + 1]?.upos === 'PROPN' &&
+      /^\p{Lu}\p{Ll}|^\p{Lu}\.$|^al-/u.test(tokens[last + 1]?.text ?? '') &&
+      registry.free(index, last + 1, last + 1) &&
+      !names.some((name) => name.first <= last + 1 && name.last >= last + 1)
+    )
+      last++;
+    const next = names.some((name) => name.first === last + 1);
+    if (
+      last < at ||
+      next ||
+      isTitle(tokens[last]?.text ?? '') ||
+      DICTIONARY.has((tokens[at]?.text ?? '').toLowerCase())
+    )
+      continue;
+    if (last === at && /^\p{Ll}/u.test(title)) continue;
+    out.push({ first: at, last, label: 'PER' });
+    at = last;
+  }
+  return out;
 }
 
 /** A known person whose name ends in, begins with or equals the words. */

@@ -87,7 +87,7 @@ export class Registry {
   hasLinkBefore(sentence: number, token: number): boolean {
     const tokens = this.analysis.sentences[sentence]?.tokens ?? [];
     for (let at = token; at >= 0 && token - at < 8; at--) {
-      if (/^(?:of|for|at)$/i.test(tokens[at]?.text ?? '')) return true;
+      if (/^(?:of|for|at|to)$/i.test(tokens[at]?.text ?? '')) return true;
       if (!/^(?:ADJ|NOUN|PROPN|DET)$/.test(tokens[at]?.upos ?? '')) return false;
     }
     return false;

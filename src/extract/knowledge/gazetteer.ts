@@ -30,7 +30,7 @@ const FILE = fileURLToPath(new URL('../../../data/gazetteer/places.tsv.gz', impo
 /** People beyond which a town may be meant where nothing else in the article points to its state. */
 const KNOWN_EVERYWHERE = 100_000;
 /** The same for a town by another name than its own: Cologne, Kiev. */
-const EXONYM_SURE = 1_000_000;
+const EXONYM_SURE = 500_000;
 
 interface Gazetteer {
   readonly places: readonly string[];
