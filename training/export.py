@@ -1,0 +1,92 @@
+"""Writes models/joint.int8.onnx and models/joint.json. Usage: export.py CHECKPOINT.pt OUT_FOLDER
+
+Inputs (int32): ids [B,P], case [B,P], first [B,1+W]. Outputs, all over words: ner, upos, arc (log probabilities),
+rel (index for every pair), mention, kind, trigger, cue, root, leaf, status, role [B,W,W,4]. Word embeddings are kept
+as int8 with a scale a row; matrix products run on dynamically quantized int8.
+"""
+
+import json
+import os
+import sys
+from pathlib import Path
+
+import onnxruntime
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import nn
+
+import batches
+import corpus
+from model import Events, Syntax
+
+SYNTAX_OUTPUTS = ["ner", "upos", "arc", "rel"]
+EVENT_OUTPUTS = ["mention", "kind", "trigger", "cue", "root", "leaf", "status", "role"]
+
+
+class Exported(nn.Module):
+    def __init__(self, syntax, events):
+        super().__init__()
+        self.syntax, self.events = syntax, events
+        table = syntax.emb.weight.data
+        scale = (table.abs().max(1, keepdim=True)[0] / 127).clamp(min=1e-8)
+        self.register_buffer("table", (table / scale).round().clamp(-127, 127).to(torch.int8))
+        self.register_buffer("scale", scale)
+
+    def forward(self, ids, case, first):
+        ids, case, first = ids.long(), case.long(), first.long()
+        embedded = self.table[ids].float() * self.scale[ids]
+        states = self.syntax.encode(ids, case, (ids > 0).float(), first, embedded)
+        out = self.syntax.heads(states)
+        padding = (first == 0).float() * (torch.arange(first.shape[1]) > 0).float()[None]
+        arc = torch.log_softmax(out["arc"] + padding[:, None] * -1e4, -1)
+        rel = self.syntax.relations_of_all(out).argmax(-1)
+        result = [out["names"], out["upos"], arc, rel.to(torch.int32)]
+        if self.events is not None:
+            chosen = rel.gather(2, arc.argmax(-1, keepdim=True)).squeeze(-1)
+            scores = self.events(states[:, 1:], torch.exp(arc), chosen)
+            result += [scores[name] for name in EVENT_OUTPUTS]
+        return tuple(result)
+
+
+def main():
+    checkpoint, folder = torch.load(sys.argv[1], weights_only=False), Path(sys.argv[2])
+    folder.mkdir(parents=True, exist_ok=True)
+    syntax = Syntax(checkpoint["relations"], checkpoint["layers"])
+    syntax.load_state_dict(checkpoint["syntax"])
+    syntax.plain = True
+    events = Events(checkpoint["codes"], len(checkpoint["relations"]), len(corpus.STATUSES))
+    events.load_state_dict(checkpoint["events"])
+    names = SYNTAX_OUTPUTS + EVENT_OUTPUTS
+    model = Exported(syntax, events).eval()
+    sample = [{"words": "John Kerry met Sergei Lavrov in Geneva .".split()}, {"words": "The army shelled Aleppo .".split()}]
+    (ids, cases, _, first), _ = batches.collate(sample)
+    plain, target = str(folder / "joint.plain.onnx"), str(folder / "joint.int8.onnx")
+    axes = {"ids": {0: "B", 1: "P"}, "case": {0: "B", 1: "P"}, "first": {0: "B", 1: "N"}}
+    axes |= {name: {0: "B", 1: "W"} for name in names} | {"role": {0: "B", 1: "W", 2: "W"}, "arc": {0: "B", 1: "W", 2: "N"}, "rel": {0: "B", 1: "W", 2: "N"}}
+    torch.onnx.export(
+        model, (ids.int(), cases.int(), first.int()), plain, input_names=["ids", "case", "first"], output_names=names, dynamic_axes=axes, opset_version=17, dynamo=False
+    )
+    quantize_dynamic(plain, target, per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Gemm"])
+    card = {
+        "tags": corpus.NAME_TAGS,
+        "upos": corpus.UPOS,
+        "rels": checkpoint["relations"],
+        "layers": checkpoint["layers"],
+        "mentions": corpus.MENTION_TAGS,
+        "kinds": corpus.KINDS,
+        "codes": checkpoint["codes"],
+        "statuses": corpus.STATUSES,
+        "roles": corpus.ROLES,
+    }
+    (folder / "joint.json").write_text(json.dumps(card) + "\n")
+    session = onnxruntime.InferenceSession(target, providers=["CPUExecutionProvider"])
+    reference = onnxruntime.InferenceSession(plain, providers=["CPUExecutionProvider"])
+    feed = {"ids": ids.int().numpy(), "case": cases.int().numpy(), "first": first.int().numpy()}
+    for name, a, b in zip(names, session.run(None, feed), reference.run(None, feed)):
+        print(f"{name:8} {tuple(a.shape)} largest difference of int8: {abs(a.astype(float) - b.astype(float)).max():.3f}")
+    os.remove(plain)
+    print(f"{target}: {os.path.getsize(target) / 1e6:.1f} MB")
+
+
+if __name__ == "__main__":
+    main()

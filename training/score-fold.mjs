@@ -1,0 +1,78 @@
+// Scores the whole extractor on training articles that a model has not seen: what to tune thresholds and rules on.
+// Usage: npm run build && node training/score-fold.mjs MODEL_FOLDER FOLD [OWN.jsonl]
+// MODEL_FOLDER holds a model trained with `--test-fold FOLD`.
+import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createAnalyzer } from '../dist/analyze/analyzer.js';
+import { createOfflineExtractor } from '../dist/extract/offline.js';
+import { contentHash } from '../dist/support/ids.js';
+
+const [, , modelDir, fold, own] = process.argv;
+if (modelDir === undefined || fold === undefined) {
+  console.error('Usage: node training/score-fold.mjs MODEL_FOLDER FOLD [OWN.jsonl]');
+  process.exit(2);
+}
+const shared = fileURLToPath(new URL('../../shared/', import.meta.url));
+const foldOf = (id) => Number(BigInt(`0x${createHash('sha256').update(id).digest('hex')}`) % 5n);
+const files = [
+  ['annotated', join(shared, 'data/train/annotated.jsonl')],
+  ['written', join(shared, 'data/train/written.jsonl')],
+  ...(own !== undefined && existsSync(own) ? [['own', own]] : []),
+];
+const extractor = createOfflineExtractor(await createAnalyzer({ modelDir }));
+const folder = mkdtempSync(join(tmpdir(), 'wiregraph-fold-'));
+for (const [name, file] of files) {
+  const pairs = [];
+  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+    const gold = JSON.parse(line);
+    if (foldOf(gold.id) !== Number(fold)) continue;
+    const { url, host, title, body, publishedAt } = gold.article;
+    const article = {
+      id: 'article',
+      url,
+      canonicalUrl: url,
+      host,
+      title: title ?? null,
+      body,
+      bodyHash: contentHash(body),
+      publishedAt: publishedAt ?? null,
+      publishedAtSource: publishedAt ? 'option' : null,
+      language: 'en',
+      gdeltEventCode: null,
+      gdeltRootCode: null,
+      encoding: null,
+    };
+    const [goldFile, file] = ['gold', 'extraction'].map((kind) =>
+      join(folder, `${name}-${gold.id}.${kind}.json`),
+    );
+    writeFileSync(goldFile, line);
+    writeFileSync(file, JSON.stringify(await extractor.extract(article)));
+    pairs.push('--pair', goldFile, file);
+  }
+  const run = spawnSync(process.execPath, [join(shared, 'score/score.mjs'), ...pairs, '--json'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (run.stdout === '') throw new Error(run.stderr);
+  const report = JSON.parse(run.stdout);
+  writeFileSync(join(folder, `${name}.json`), run.stdout);
+  const { graphScore, macro } = report;
+  console.log(
+    `${name}: ${String(pairs.length / 3)} articles, graph score ${graphScore.toFixed(3)}`,
+  );
+  for (const [family, { mustRecall, precision, f1 }] of Object.entries(macro.figures))
+    if (f1 != null)
+      console.log(
+        `  ${family.padEnd(12)} must-recall ${mustRecall.toFixed(2)} precision ${precision.toFixed(2)} f1 ${f1.toFixed(2)}`,
+      );
+  const accuracies = Object.entries(macro.accuracy ?? {}).map(
+    ([part, { ofFound }]) => `${part} ${ofFound?.toFixed(2) ?? '–'}`,
+  );
+  console.log(`  of found: ${accuracies.join(', ')}`);
+}
+await extractor.close();
+console.log(`reports: ${folder}`);
