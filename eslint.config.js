@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'src/serve/generated/', 'node_modules/', 'coverage/'] },
+  { ignores: ['dist/', 'src/serve/generated/', 'node_modules/', 'coverage/', 'training/.venv/'] },
   js.configs.recommended,
   {
     files: ['src/**/*.ts', 'tests/**/*.ts', 'vitest.config.ts'],

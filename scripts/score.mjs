@@ -26,7 +26,8 @@ if (!process.argv.includes('--no-build'))
 const { createAnalyzer } = await import('../dist/analyze/analyzer.js');
 const { createOfflineExtractor } = await import('../dist/extract/offline.js');
 const { contentHash } = await import('../dist/support/ids.js');
-const extractor = createOfflineExtractor(await createAnalyzer());
+const analyzer = await createAnalyzer();
+const extractor = createOfflineExtractor(analyzer);
 const out = mkdtempSync(join(tmpdir(), 'wiregraph-score-'));
 
 function articleOf(gold, body, publishedAt) {
@@ -97,12 +98,46 @@ for (const file of readdirSync(devFolder)
   ]);
 }
 const dev = score(...pairs);
+/** How often predicted events of a confidence are right in code and every participant. */
+function reliability(articles) {
+  const events = articles.flatMap(({ extraction, families }) => {
+    const wrong = new Set(families.events.spurious.map(({ id }) => id));
+    return JSON.parse(readFileSync(extraction, 'utf8')).events.map(({ id, confidence }) => ({
+      confidence,
+      right: !wrong.has(id),
+    }));
+  });
+  const rows = [0.2, 0.3, 0.4, 0.5, 0.6].flatMap((from) => {
+    const inside = events.filter(
+      ({ confidence }) => confidence >= from && confidence < (from === 0.6 ? 1.01 : from + 0.1),
+    );
+    if (inside.length === 0) return [];
+    const mean = (of) => (inside.reduce((sum, one) => sum + of(one), 0) / inside.length).toFixed(2);
+    return [
+      `| ${from.toFixed(1)} and more | ${inside.length} | ${mean(({ confidence }) => confidence)} | ${mean(({ right }) => (right ? 1 : 0))} |`,
+    ];
+  });
+  return `## Reliability of an event's confidence, development articles
+
+| confidence | events | mean confidence | right |
+| --- | --- | --- | --- |
+${rows.join('\n')}
+`;
+}
+
+const { scorePublic } = await import('./score-public.mjs');
+const { scoreSyntax } = await import('./score-syntax.mjs');
+const sections = [
+  reliability(dev.articles),
+  await scorePublic(analyzer, shared),
+  await scoreSyntax(analyzer, join(root, 'models'), shared),
+];
 await extractor.close();
 writeFileSync(join(out, 'report.json'), JSON.stringify({ dated, undated, dev }));
 console.log(`reports: ${out}`);
-export { dated, undated, dev };
 const { report } = await import('./score-report.mjs');
 mkdirSync(join(root, 'docs'), { recursive: true });
-const text = report({ dated, undated, dev, version: extractor.version, articles: pairs.length });
+const version = extractor.version;
+const text = report({ dated, undated, dev, version, articles: pairs.length, sections });
 writeFileSync(join(root, 'docs', 'quality.md'), text);
 console.log(text);

@@ -1,7 +1,7 @@
 import { createAnalyzerPool } from './analyze/pool.js';
 import type { Config } from './config.js';
 import type { Extractor } from './extract/extractor.js';
-import { createOfflineExtractor } from './extract/offline.js';
+import { createOfflineExtractor, type OfflineExtractor } from './extract/offline.js';
 import type { Store } from './store/port.js';
 import { openSqliteStore } from './store/sqlite/store.js';
 import { WiregraphError } from './support/errors.js';
@@ -53,6 +53,11 @@ export async function openStore(
     throw error;
   }
   return store;
+}
+
+/** The default extractor, which also shows how it reads. */
+export async function createExplainer(): Promise<OfflineExtractor> {
+  return createOfflineExtractor(await createAnalyzerPool(1));
 }
 
 /** The default extractor; with several threads for many articles, with one for a quick start. */

@@ -272,6 +272,11 @@ def stem(word):
     return word[:6]
 
 
+def family(code):
+    """Roots that may tell of one act in different words."""
+    return "force" if code[:2] in ("18", "19", "20") else code[:2]
+
+
 NAME_LABELS = {"Person": "PER", "Organization": "ORG", "Group": "ORG", "Country": "LOC", "Place": "LOC"}
 
 
@@ -288,7 +293,8 @@ def annotated(articles):
     mentions  [(start, end, type, kind, node id)] in words
     events    [{start, end, code, accept, status, slots: {role: [(node id, [accepted ids])]}}]; start, end of the trigger
     cues      [{start, end, speaker: (start, end) or None}]
-    retold    stems of triggers of events that this sentence tells again: their words are neither right nor wrong
+    retold    (stem of the trigger, family) of events that this sentence tells again: words that may do so are
+              neither right nor wrong
     """
     out = []
     splits = split_texts([{"id": a["id"], "text": a["article"]["body"]} for a in articles])
@@ -353,7 +359,7 @@ def annotated(articles):
             for span in event["evidence"]:
                 told = locate(span)
                 if told and told[0] is not sentence:
-                    told[0]["retold"].append(stem(sentence["words"][start]))
+                    told[0]["retold"].append((stem(sentence["words"][start]), family(event["cameo"]["code"])))
         for claim in article["claims"]:
             found = locate(claim["cue"]) if claim.get("cue") else None
             if not found:

@@ -1,4 +1,4 @@
-"""Writes models/joint.int8.onnx and models/joint.json. Usage: export.py CHECKPOINT.pt OUT_FOLDER
+"""Writes joint.int8.onnx, joint.json and vocab.txt. Usage: export.py CHECKPOINT.pt OUT_FOLDER
 
 Inputs (int32): ids [B,P], case [B,P], first [B,1+W]. Outputs, all over words: ner, upos, arc (log probabilities),
 rel (index for every pair), mention, kind, trigger, cue, root, leaf, status, role [B,W,W,4]. Word embeddings are kept
@@ -79,6 +79,8 @@ def main():
         "roles": corpus.ROLES,
     }
     (folder / "joint.json").write_text(json.dumps(card) + "\n")
+    vocabulary = sorted(corpus.tokenizer.get_vocab().items(), key=lambda item: item[1])
+    (folder / "vocab.txt").write_text("\n".join(piece for piece, _ in vocabulary) + "\n", encoding="utf8")
     session = onnxruntime.InferenceSession(target, providers=["CPUExecutionProvider"])
     reference = onnxruntime.InferenceSession(plain, providers=["CPUExecutionProvider"])
     feed = {"ids": ids.int().numpy(), "case": cases.int().numpy(), "first": first.int().numpy()}

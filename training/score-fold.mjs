@@ -65,7 +65,7 @@ for (const [name, file] of files) {
     `${name}: ${String(pairs.length / 3)} articles, graph score ${graphScore.toFixed(3)}`,
   );
   for (const [family, { mustRecall, precision, f1 }] of Object.entries(macro.figures))
-    if (f1 != null)
+    if (f1 !== null && f1 !== undefined && precision !== null)
       console.log(
         `  ${family.padEnd(12)} must-recall ${mustRecall.toFixed(2)} precision ${precision.toFixed(2)} f1 ${f1.toFixed(2)}`,
       );

@@ -68,13 +68,28 @@ def add_targets(sentences, codes):
             cue["at"] = head_in(heads, cue["start"], cue["end"])
 
 
+def trigger_families(sentences):
+    """{stem: families of events that it has been a trigger of}"""
+    out = {}
+    for sentence in sentences:
+        for event in sentence["events"]:
+            out.setdefault(corpus.stem(sentence["words"][event["at"]]), set()).add(corpus.family(event["code"]))
+    return out
+
+
+def add_retellings(sentences, families):
+    """Words that may tell an event again: the trigger's own stem, and stems that have been triggers of its family."""
+    for sentence in sentences:
+        stems, told = {s for s, _ in sentence["retold"]}, {f for _, f in sentence["retold"]}
+        sentence["retelling"] = [
+            corpus.stem(word) in stems or bool(told & families.get(corpus.stem(word), set())) for word in sentence["words"]
+        ]
+
+
 def word_targets(sentence):
-    """trigger and cue of every word: 1, 0, or IGNORED."""
+    """trigger, cue and kind of every word; IGNORED where it is not known."""
     count = len(sentence["words"])
-    trigger, cue = [0] * count, [0] * count
-    for at, word in enumerate(sentence["words"]):
-        if corpus.stem(word) in sentence["retold"]:
-            trigger[at] = IGNORED
+    trigger, cue = [IGNORED if again else 0 for again in sentence["retelling"]], [0] * count
     for event in sentence["events"]:
         trigger[event["start"] : event["end"]] = [IGNORED] * (event["end"] - event["start"])
     for event in sentence["events"]:
@@ -199,9 +214,9 @@ def main():
     parser.add_argument("--own")
     parser.add_argument("--without-sentences", action="store_true", help="leave data/sentences.txt out")
     parser.add_argument("--test-fold", type=int)
-    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--epochs", type=int, default=9)
     parser.add_argument("--fraction", type=float, default=1.0)
-    parser.add_argument("--replay", type=int, default=2400, help="sentences of the first stage in each epoch")
+    parser.add_argument("--replay", type=int, default=2000, help="sentences of the first stage in each epoch")
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
@@ -221,6 +236,8 @@ def main():
     parse(syntax, news)
     codes = sorted({event["code"] for s in news for event in s["events"]} | {c for s in news for e in s["events"] for c in e["accept"] if len(c) > 2})
     add_targets(news, codes)
+    families = trigger_families(news)
+    add_retellings(news, families)
     names = {id(s): s for s in corpus.syntax_sentences()}
     other = list(names.values())
     batches.index_relations(other, checkpoint["relations"])
@@ -262,6 +279,7 @@ def main():
         held_out = corpus.annotated(test)
         parse(syntax, held_out)
         add_targets(held_out, codes)
+        add_retellings(held_out, families)
         print(json.dumps(evaluate.measure(syntax, events, held_out), indent=1))
 
 

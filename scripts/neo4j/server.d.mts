@@ -6,4 +6,4 @@ export interface RunningNeo4j {
 }
 
 /** Null where neither Docker nor Java with Maven is there. */
-export function startNeo4j(): Promise<RunningNeo4j | null>;
+export function startNeo4j(options?: { password?: string | null }): Promise<RunningNeo4j | null>;

@@ -15,6 +15,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import neo4j from 'neo4j-driver';
 
 const VERSION = '5.26.0';
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
@@ -38,10 +39,13 @@ const freePort = () =>
     });
   });
 
-/** Null where neither Docker nor Java with Maven is there; else the address and how to stop it. */
-export async function startNeo4j() {
-  if (has('docker', 'info')) return fromDocker();
-  if (has('java', '-version') && has('mvn', '-version')) return fromMaven();
+/**
+ * Null where neither Docker nor Java with Maven is there; else the address and how to stop it. With a password the
+ * user `neo4j` has to give it; without one nobody has to.
+ */
+export async function startNeo4j({ password = null } = {}) {
+  if (has('docker', 'info')) return fromDocker(password);
+  if (has('java', '-version') && has('mvn', '-version')) return fromMaven(password);
   return null;
 }
 
@@ -60,7 +64,7 @@ async function ready(port, child) {
   throw new Error('Neo4j did not answer within two minutes');
 }
 
-async function fromDocker() {
+async function fromDocker(password) {
   const [bolt, http] = [await freePort(), await freePort()];
   const id = execFileSync(
     'docker',
@@ -69,7 +73,7 @@ async function fromDocker() {
       '-d',
       '--rm',
       '-e',
-      'NEO4J_AUTH=none',
+      `NEO4J_AUTH=${password === null ? 'none' : `neo4j/${password}`}`,
       '-p',
       `127.0.0.1:${bolt}:7687`,
       '-p',
@@ -110,7 +114,7 @@ function jars() {
   return cache;
 }
 
-async function fromMaven() {
+async function fromMaven(password) {
   const lib = jars();
   const home = mkdtempSync(join(tmpdir(), 'wiregraph-neo4j-'));
   for (const folder of ['conf', 'data', 'logs', 'run', 'plugins', 'import'])
@@ -125,7 +129,7 @@ server.bolt.advertised_address=127.0.0.1:${bolt}
 server.http.enabled=true
 server.http.listen_address=127.0.0.1:${http}
 server.https.enabled=false
-dbms.security.auth_enabled=false
+dbms.security.auth_enabled=${password !== null}
 server.memory.heap.max_size=1g
 server.memory.pagecache.size=256m
 dbms.usage_report.enabled=false
@@ -155,6 +159,7 @@ dbms.usage_report.enabled=false
     { stdio: 'ignore' },
   );
   await ready(http, child);
+  if (password !== null) await firstPassword(`bolt://127.0.0.1:${bolt}`, password);
   return {
     uri: `bolt://127.0.0.1:${bolt}`,
     http: `http://127.0.0.1:${http}`,
@@ -164,6 +169,20 @@ dbms.usage_report.enabled=false
       rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+/** A new server has the password `neo4j`, which must be changed before anything else. */
+async function firstPassword(uri, password) {
+  const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', 'neo4j'));
+  try {
+    await driver.executeQuery(
+      'ALTER CURRENT USER SET PASSWORD FROM $old TO $new',
+      { old: 'neo4j', new: password },
+      { database: 'system' },
+    );
+  } finally {
+    await driver.close();
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

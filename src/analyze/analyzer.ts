@@ -71,7 +71,16 @@ function toSentence(raw: RawSentence, index: number, tagged: Tagged): Sentence {
     };
   });
   const { start, end, paragraph, kind } = raw;
-  return { index, start, end, paragraph, kind, tokens, names: nameSpans(tagged.names) };
+  return {
+    index,
+    start,
+    end,
+    paragraph,
+    kind,
+    tokens,
+    names: nameSpans(tagged.names),
+    signs: tagged.signs,
+  };
 }
 
 function nameSpans(tags: readonly string[]): NameSpan[] {

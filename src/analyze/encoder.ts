@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { InferenceSession, Tensor } from 'onnxruntime-common';
 import { WiregraphError } from '../support/errors.js';
+import type { Signs } from '../domain/analysis.js';
 import { bestTree, TagDecoder } from './decode.js';
+import { SignReader, type SignLabels } from './signs.js';
 import { WordPieces } from './word-pieces.js';
 
 export type Runtime = 'native' | 'wasm';
@@ -17,6 +19,7 @@ export interface Tagged {
   /** Index of the head from 0; -1 for the root. */
   readonly heads: readonly number[];
   readonly deprels: readonly string[];
+  readonly signs: Signs;
 }
 
 interface OnnxRuntime {
@@ -26,7 +29,7 @@ interface OnnxRuntime {
   readonly Tensor: new (type: 'int32', data: Int32Array, dims: readonly number[]) => Tensor;
 }
 
-interface ModelCard {
+interface ModelCard extends SignLabels {
   readonly tags: readonly string[];
   readonly upos: readonly string[];
   readonly rels: readonly string[];
@@ -70,7 +73,7 @@ async function loadRuntime(wanted: Runtime | 'auto'): Promise<[OnnxRuntime, Runt
   return [web, 'wasm', version('onnxruntime-web')];
 }
 
-/** The joint model (names, parts of speech, dependencies) of `models/`, one sentence at a time. */
+/** The joint model (names, parts of speech, dependencies, events) of `models/`, one sentence at a time. */
 export class Encoder {
   private constructor(
     readonly id: string,
@@ -80,6 +83,7 @@ export class Encoder {
     private readonly pieces: WordPieces,
     private readonly card: ModelCard,
     private readonly decoder: TagDecoder,
+    private readonly signs: SignReader,
   ) {}
 
   static async load(modelDir: string, wanted: Runtime | 'auto' = 'auto'): Promise<Encoder> {
@@ -117,6 +121,7 @@ export class Encoder {
       new WordPieces(join(modelDir, 'vocab.txt')),
       card,
       new TagDecoder(card.tags),
+      new SignReader(card),
     );
   }
 
@@ -145,6 +150,7 @@ export class Encoder {
       deprels: heads.map(
         (head, word) => this.card.rels[Number(rels[word * (count + 1) + head])] ?? 'dep',
       ),
+      signs: this.signs.read(floats, count),
     };
   }
 

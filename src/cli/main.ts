@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { messageOf, WiregraphError } from '../support/errors.js';
 import { readConfig } from '../config.js';
+import { explainCommand } from './commands/explain.js';
 import { extractCommand } from './commands/extract.js';
 import { ingestCommand } from './commands/ingest.js';
 import { serveCommand, startCommand } from './commands/serve.js';
@@ -21,6 +22,7 @@ const program = new Command('wiregraph')
 for (const make of [
   ingestCommand,
   extractCommand,
+  explainCommand,
   serveCommand,
   startCommand,
   statsCommand,

@@ -28,6 +28,13 @@ export function isoDay(text: string): string {
   return text;
 }
 
+export function positive(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('Give a whole number from 1.');
+  return number;
+}
+
 export function portNumber(text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65535)

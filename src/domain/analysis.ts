@@ -25,6 +25,51 @@ export interface NameSpan {
   readonly label: NameLabel;
 }
 
+/** The kinds of actors and places that the model tells apart. */
+export type MentionType =
+  'Person' | 'Organization' | 'Group' | 'Country' | 'Place' | 'UnnamedSource';
+
+/** Words that name or describe somebody or something: tokens `first` to `last`, both inclusive. */
+export interface MentionSign {
+  readonly first: number;
+  readonly last: number;
+  readonly type: MentionType;
+  readonly kind: 'name' | 'nominal' | 'pronoun' | 'demonym' | 'metonym';
+}
+
+/** A token with the probability, 0 to 1, that it fills a role. */
+export interface FillerSign {
+  readonly token: number;
+  readonly probability: number;
+}
+
+/** A token that may say what happened. Unlikely ones are left out. */
+export interface TriggerSign {
+  readonly token: number;
+  readonly probability: number;
+  /** CAMEO codes, the most probable first. */
+  readonly codes: readonly { readonly code: string; readonly probability: number }[];
+  /** Event statuses of the contract, the most probable first. */
+  readonly statuses: readonly { readonly status: string; readonly probability: number }[];
+  readonly actors: readonly FillerSign[];
+  readonly recipients: readonly FillerSign[];
+  readonly places: readonly FillerSign[];
+}
+
+/** A token that may say that somebody said something. Unlikely ones are left out. */
+export interface CueSign {
+  readonly token: number;
+  readonly probability: number;
+  readonly speakers: readonly FillerSign[];
+}
+
+/** What the event heads of the model see in a sentence. */
+export interface Signs {
+  readonly mentions: readonly MentionSign[];
+  readonly triggers: readonly TriggerSign[];
+  readonly cues: readonly CueSign[];
+}
+
 export interface Sentence extends Span {
   readonly index: number;
   /** Paragraph number from 0. */
@@ -33,6 +78,7 @@ export interface Sentence extends Span {
   readonly kind: 'sentence' | 'heading';
   readonly tokens: readonly Token[];
   readonly names: readonly NameSpan[];
+  readonly signs: Signs;
 }
 
 /** What the language models say of one article. */

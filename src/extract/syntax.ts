@@ -70,4 +70,17 @@ export class Tree {
     }
     return false;
   }
+
+  /** Number of edges between two tokens in the tree; Infinity where nothing joins them. */
+  distance(from: number, to: number): number {
+    const up = (index: number): number[] => {
+      const out: number[] = [];
+      for (let node = index; node >= 0 && out.length < 300; node = this.token(node)?.head ?? -1)
+        out.push(node);
+      return out;
+    };
+    const [left, right] = [up(from), up(to)];
+    const meeting = left.findIndex((node) => right.includes(node));
+    return meeting < 0 ? Infinity : meeting + right.indexOf(left[meeting] ?? -1);
+  }
 }

@@ -141,8 +141,10 @@ function claimNode(context: ClaimContext, claim: ExtractedClaim, told: Told | nu
   const payloadJson = event === null ? 'null' : JSON.stringify(payloadOf(event, graphId));
   const range =
     event?.date?.edtf === undefined || event.date.edtf === null ? null : edtfRange(event.date.edtf);
-  const polarity =
-    claim.polarity === 'negated' || event?.polarity === 'negated' ? 'negated' : 'affirmed';
+  // Whoever denies has denied: the act that the cue itself tells of is affirmed.
+  const isActOfSpeech = event !== null && event.trigger.start === claim.cue?.start;
+  const denied = claim.polarity === 'negated' && !isActOfSpeech;
+  const polarity = denied || event?.polarity === 'negated' ? 'negated' : 'affirmed';
   const confidence =
     event === null ? claim.confidence : Math.min(claim.confidence, event.confidence);
   const cue = claim.cue?.text ?? null;

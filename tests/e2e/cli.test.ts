@@ -60,6 +60,34 @@ describe('wiregraph, as a process', () => {
     ).toBe(true);
   });
 
+  it('explains a sentence, and says which there are', async () => {
+    const file = join(folder(), 'note.txt');
+    writeFileSync(file, 'Rebels attacked a convoy near Goma. Nobody was hurt.');
+    const one = await wiregraph(['explain', file, '--sentence', '1']);
+    expect(one.code).toBe(0);
+    expect(one.out).toMatch(/^S1 Rebels attacked/);
+    expect(one.out).not.toMatch(/S2/);
+    const none = await wiregraph(['explain', file, '--sentence', '7']);
+    expect(none.code).toBe(1);
+    expect(none.err).toMatch(/no sentence 7; give 1 to 2/);
+    expect((await wiregraph(['explain', file, '--sentence', '0'])).code).toBe(2);
+  });
+
+  it('marks an article up as a page, from a file and from the store', async () => {
+    const path = store();
+    await wiregraph(['ingest', SEEDS, '--store', path, '--json']);
+    const url = 'https://herald.example/world/harun-raid-toll';
+    const stored = await wiregraph(['show', url, '--html', '--store', path]);
+    const file = await wiregraph(['show', '--html', join(SEEDS, '002_harun_market_second.txt')]);
+    expect(stored.code).toBe(0);
+    expect(stored.out).toMatch(/^<!doctype html>/);
+    expect(stored.out).toMatch(/class="trigger" title="195 Attacks from the air"/);
+    expect(file.out).toBe(stored.out);
+    const missing = await wiregraph(['show', '--html', '/nowhere/at/all.txt', '--store', path]);
+    expect(missing.code).toBe(1);
+    expect(missing.err).toMatch(/No article/);
+  });
+
   it('takes in what is good, names what is bad, and exits 1', async () => {
     const input = folder();
     cpSync(SEEDS, input, { recursive: true });

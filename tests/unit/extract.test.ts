@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../src/analyze/analyzer.js';
 import type { Extraction } from '../../src/domain/extraction.js';
 import type { Extractor } from '../../src/extract/extractor.js';
-import { createOfflineExtractor } from '../../src/extract/offline.js';
+import { createOfflineExtractor, type OfflineExtractor } from '../../src/extract/offline.js';
 import { makeArticle } from '../../src/read/article.js';
 
-let extractor: Extractor;
+let extractor: OfflineExtractor;
 beforeAll(async () => {
   extractor = createOfflineExtractor(await createAnalyzer());
 });
@@ -101,6 +101,48 @@ describe('extraction of tolls', () => {
   ])('%s', async (body, quantity) => {
     const { events } = await extract(body);
     expect(events.flatMap(({ quantities }) => quantities)).toMatchObject([quantity]);
+  });
+});
+
+describe('tolls told later', () => {
+  it('belong to the last harmful act, and to whoever gives the number', async () => {
+    const { events, claims } = await extract(
+      'Warplanes bombed the town of Kalemie on Friday, killing 22 people. Hospital officials said 40 people were wounded.',
+    );
+    const raid = events.find(({ cameo }) => cameo.startsWith('195'));
+    expect(raid?.quantities.map(({ kind, value }) => [kind, value])).toEqual([
+      ['killed', 22],
+      ['wounded', 40],
+    ]);
+    expect(raid?.evidence).toHaveLength(2);
+    expect(claims.at(-1)?.events).toEqual([raid?.id]);
+  });
+});
+
+describe('where something was said', () => {
+  it('is no place of what was said to have happened', async () => {
+    const { events, places } = await extract(
+      'In Nairobi, an analyst said that rebels had attacked a convoy near Goma on Friday.',
+    );
+    const names = new Map(places.map(({ id, name }) => [id, name]));
+    const attack = events.find(({ trigger }) => trigger.text === 'attacked');
+    expect(attack?.places.map(({ id }) => names.get(id))).toEqual(['Goma']);
+  });
+});
+
+describe('explain', () => {
+  it('shows words, tree, triggers with their reasons, and cues of every sentence', async () => {
+    const [first, second, ...rest] = await extractor.explain(
+      articleOf('Police arrested 12 protesters in Nairobi. The minister said so on Monday.'),
+    );
+    expect(rest).toEqual([]);
+    expect(first).toMatch(/^S1 Police arrested 12 protesters in Nairobi\.\n/);
+    expect(first).toMatch(/ 1 arrested +arrest +VERB +root +ROOT/);
+    expect(first).toMatch(
+      /arrested\/1: event 173 \(model [01]\.\d\d ≥ [\d.]+, the lexicon has it\)/,
+    );
+    expect(first).toMatch(/read as {3}Police · Arrests or detains · protesters · at Nairobi/);
+    expect(second).toMatch(/said\/2: indirect speech by minister \(model/);
   });
 });
 

@@ -1,30 +1,91 @@
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import { openStore } from '../../compose.js';
+import { createExtractor, openStore } from '../../compose.js';
 import type { Config } from '../../config.js';
 import { eventType } from '../../domain/cameo.js';
+import type { Article } from '../../domain/article.js';
+import type { ReadResult } from '../../domain/read-result.js';
 import type { ClaimNode, ClaimPayload, GraphNode } from '../../domain/graph.js';
 import { findArticleId } from '../../pipeline.js';
 import type { Store } from '../../store/port.js';
-import { type StoreChoice, withStore } from '../options.js';
+import { readInputs } from '../../read/read-inputs.js';
+import { toHtml } from '../html.js';
+import { isoDay, type StoreChoice, withStore } from '../options.js';
 
 export function showCommand(config: Config): Command {
   const command = new Command('show')
     .description(
       "Show an article's events: who did what to whom, where, when, and who says so, with the sentence that proves it.",
     )
-    .argument('<url|id>', "any spelling of the article's URL, or its id")
-    .addHelpText('after', '\nExample:\n  $ wiregraph show https://news.example/some-article');
-  return withStore(command, config).action(async (idOrUrl: string, options: StoreChoice) => {
+    .argument('<url|id|file>', "any spelling of the article's URL, its id, or with --html a file")
+    .option(
+      '--html',
+      'print a page: the article marked up with what was found, arrows to participants',
+    )
+    .option('--published-at <date>', 'publication date of a file that has none', isoDay)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ wiregraph show https://news.example/some-article\n  $ wiregraph show --html article.txt > article.html',
+    );
+  return withStore(command, config).action(async (wanted: string, options: ShowOptions) => {
+    if (options.html === true && existsSync(wanted)) {
+      await printPages(readInputs([wanted], { publishedAt: options.publishedAt ?? null }));
+      return;
+    }
     const store = await openStore(options.store, config, {
       readOnly: true,
       database: options.database ?? null,
     });
     try {
-      await show(store, await findArticleId(store, idOrUrl), config.color && process.stdout.isTTY);
+      const id = await findArticleId(store, wanted);
+      if (options.html === true) await printPages([await storedArticle(store, id)]);
+      else await show(store, id, config.color && process.stdout.isTTY);
     } finally {
       await store.close();
     }
   });
+}
+
+interface ShowOptions extends StoreChoice {
+  readonly html?: true;
+  readonly publishedAt?: string;
+}
+
+/** An article as it was when its live version was read. */
+async function storedArticle(store: Store, id: string): Promise<ReadResult> {
+  const article = (await store.get([id])).get(id);
+  const versionId = article?.kind === 'Article' ? article.versionId : '';
+  const version = (await store.get([versionId])).get(versionId);
+  if (article?.kind !== 'Article' || version?.kind !== 'ArticleVersion')
+    return {
+      ok: false,
+      file: id,
+      line: 0,
+      code: 'BODY_MISSING',
+      message: `${id}: no body is stored`,
+    };
+  const { url, canonicalUrl, host, title, publishedAt, publishedAtSource, language } = article;
+  const { gdeltEventCode, gdeltRootCode } = article;
+  const { body, bodyHash, encoding } = version;
+  const origin = { id, url, canonicalUrl, host, title, language, gdeltEventCode, gdeltRootCode };
+  const read: Article = { ...origin, publishedAt, publishedAtSource, body, bodyHash, encoding };
+  return { ok: true, file: id, line: 1, article: read, notices: [] };
+}
+
+/** Reads articles anew and prints a page for each. */
+async function printPages(inputs: AsyncIterable<ReadResult> | Iterable<ReadResult>): Promise<void> {
+  const extractor = await createExtractor();
+  try {
+    for await (const input of inputs) {
+      if (input.ok) console.log(toHtml(await extractor.extract(input.article)));
+      else {
+        console.error(input.message);
+        process.exitCode = 1;
+      }
+    }
+  } finally {
+    await extractor.close();
+  }
 }
 
 async function show(store: Store, articleId: string, color: boolean): Promise<void> {

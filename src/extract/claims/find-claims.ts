@@ -1,4 +1,4 @@
-import type { Sentence } from '../../domain/analysis.js';
+import type { CueSign, Sentence } from '../../domain/analysis.js';
 import type { Certainty, ClaimType, Polarity, Quoted } from '../../domain/extraction.js';
 import type { EntityNode } from '../entities/node.js';
 import type { Entities } from '../entities/entities.js';
@@ -29,12 +29,11 @@ const SAYING: Readonly<Record<string, ClaimType>> = Object.fromEntries([
   ['confirm', 'confirmation'],
   ['announce', 'announcement'],
 ]);
-/** Verbs that speak only where what they say follows as a clause or a quotation. */
-const NEEDS_CONTENT = new Set(
-  'believe suggest think ask urge call accuse allege describe write recall estimate claim argue conclude respond reply observe report cite quote confirm announce declare deny warn complain comment state note predict'.split(
-    ' ',
-  ),
-);
+/** Probability from which a cue of the model makes a claim: for any word, and for words known to report speech. */
+const CUE = 0.5;
+const KNOWN_CUE = 0.25;
+/** Probability from which the model's speaker counts; below it the tree decides. */
+const SPEAKER = 0.3;
 
 const OPENING = /^["“]$/;
 const CLOSING = /^["”]$/;
@@ -92,11 +91,6 @@ export function findClaims(
   return out;
 }
 
-function quoted(sentence: Sentence, token: number): Quoted {
-  const found = sentence.tokens[token];
-  return { start: found?.start ?? 0, end: found?.end ?? 0, text: found?.text ?? '' };
-}
-
 function claimsOf(
   sentence: Sentence,
   tree: Tree,
@@ -104,42 +98,11 @@ function claimsOf(
   body: string,
   last: EntityNode | undefined,
 ): FoundClaim[] {
-  const out: FoundClaim[] = [];
   const quote = quoteIn(sentence, body);
-  sentence.tokens.forEach((token, cue) => {
-    const accordingTo =
-      /^according$/i.test(token.text) && /^to$/i.test(sentence.tokens[cue + 1]?.text ?? '');
-    if (!accordingTo && (token.upos === 'VERB' || token.upos === 'AUX')) {
-      const claim = verbClaim(sentence, tree, entities, cue, quote, last);
-      if (claim !== undefined) out.push(claim);
-    } else if (accordingTo) {
-      const { head } = token;
-      const named = head < 0 ? undefined : entities.resolve(sentence.index, head, true);
-      const source = named ?? nextName(sentence, entities, cue + 2);
-      if (source === undefined) return;
-      const content = new Set(
-        sentence.tokens.map((_, at) => at).filter((at) => head < 0 || !tree.isAncestor(head, at)),
-      );
-      out.push({
-        sentence: sentence.index,
-        source,
-        speaker: speakerSpan(sentence, entities, head),
-        cue: {
-          start: token.start,
-          end: sentence.tokens[cue + 1]?.end ?? token.end,
-          text: body.slice(token.start, sentence.tokens[cue + 1]?.end ?? token.end),
-        },
-        cueToken: cue,
-        type: quote === null ? 'indirect speech' : 'direct quotation',
-        polarity: 'affirmed',
-        certainty: 'certain',
-        content,
-        quote,
-        more: [],
-      });
-    }
+  return sentence.signs.cues.flatMap((sign) => {
+    const claim = claimAt(sentence, tree, entities, sign, quote, last, body);
+    return claim === undefined ? [] : [claim];
   });
-  return out;
 }
 
 function nextName(sentence: Sentence, entities: Entities, from: number): EntityNode | undefined {
@@ -172,94 +135,108 @@ function speakerSpan(
   return { start: first.start, end: last.end, text };
 }
 
-function verbClaim(
+function claimAt(
   sentence: Sentence,
   tree: Tree,
   entities: Entities,
-  cue: number,
+  sign: CueSign,
   quote: Quoted | null,
   last: EntityNode | undefined,
+  body: string,
 ): FoundClaim | undefined {
+  const cue = sign.token;
+  const cues = new Set(sentence.signs.cues.map((one) => one.token));
   const token = tree.token(cue);
   if (token === undefined) return undefined;
+  const accordingTo =
+    /^according$/i.test(token.text) && /^to$/i.test(sentence.tokens[cue + 1]?.text ?? '');
   const type = SAYING[token.lemma];
-  if (type === undefined) return undefined;
-  const clause = tree.children(cue, 'ccomp', 'xcomp', 'parataxis');
-  const isParenthetic = token.deprel === 'parataxis';
-  const object = tree.child(cue, 'obj');
-  const nearQuote =
-    quote !== null &&
-    (Math.abs(quote.end - token.start) < 90 || Math.abs(quote.start - token.end) < 90);
-  const hasContent =
-    clause.length > 0 ||
-    isParenthetic ||
-    nearQuote ||
-    (object !== undefined && /^(?:report|confirm|announce|deny|tell|claim)$/.test(token.lemma));
-  if (NEEDS_CONTENT.has(token.lemma) && !hasContent) return undefined;
-  if (tree.child(cue, 'nsubj:pass') !== undefined && tree.child(cue, 'obl:agent') === undefined)
-    return undefined;
-  if (
-    /^(?:ask|tell|urge)$/.test(token.lemma) &&
-    tree.child(cue, 'aux:pass', 'obl:agent') !== undefined
-  )
-    return undefined;
-  const subject =
-    tree.child(cue, 'nsubj', 'nsubj:outer') ??
-    tree.child(cue, 'obl:agent') ??
-    (token.deprel === 'conj' && token.head >= 0 ? tree.child(token.head, 'nsubj') : undefined) ??
-    (token.deprel === 'advcl' && token.head >= 0 && SAYING[tree.lemma(token.head)] !== undefined
-      ? tree.child(token.head, 'nsubj')
-      : undefined);
+  if (sign.probability < (type === undefined && !accordingTo ? CUE : KNOWN_CUE)) return undefined;
+  const at = speakerToken(tree, sign, accordingTo);
   const source =
-    subject === undefined ? undefined : entities.resolve(sentence.index, subject, true);
-  const speaker =
-    source ??
-    (subject !== undefined && /^(?:he|she|they)$/i.test(tree.token(subject)?.text ?? '')
+    (at === undefined ? undefined : entities.resolve(sentence.index, at, true)) ??
+    (accordingTo ? nextName(sentence, entities, cue + 2) : undefined) ??
+    (at !== undefined && /^(?:he|she|they|it|we|i)$/i.test(tree.token(at)?.text ?? '')
       ? last
       : undefined);
-  if (speaker === undefined || speaker.type === 'Place') return undefined;
-  if (
-    /^(?:could|would|should|will|may|might)$/.test(
-      tree.token(tree.child(cue, 'aux') ?? -1)?.text.toLowerCase() ?? '',
-    )
-  )
-    return undefined;
-  const negated = token.lemma === 'deny' || token.lemma === 'refute';
-  const content = new Set<number>();
-  const subjectTokens = new Set(subject === undefined ? [] : tree.subtree(subject));
-  const scope = isParenthetic && token.head >= 0 ? tree.subtree(token.head) : tree.subtree(cue);
-  for (const at of scope) if (at !== cue && !subjectTokens.has(at)) content.add(at);
-  if (isParenthetic) for (const at of tree.subtree(cue)) content.delete(at);
-  const certainty: Certainty = /^(?:believe|suggest|think|estimate|predict)$/.test(token.lemma)
-    ? 'probable'
-    : /^(?:claim|allege)$/.test(token.lemma)
-      ? 'hedged'
-      : 'certain';
+  if (source === undefined || source.type === 'Place') return undefined;
+  const nearQuote =
+    quote !== null &&
+    (accordingTo ||
+      Math.abs(quote.end - token.start) < 90 ||
+      Math.abs(quote.start - token.end) < 90);
   const eyewitness =
     /^(?:witness|eyewitness|journalist|correspondent|resident|reporter)/i.test(
-      speaker.name.split(' ').at(-1) ?? '',
+      source.name.split(' ').at(-1) ?? '',
     ) && token.lemma === 'report';
+  const said = type ?? 'indirect speech';
   const kind: ClaimType =
-    nearQuote && type === 'indirect speech'
+    nearQuote && said === 'indirect speech'
       ? 'direct quotation'
       : eyewitness
         ? 'eyewitness report'
-        : type === 'indirect speech' && speaker.media
+        : said === 'indirect speech' && source.media
           ? 'report'
-          : type;
+          : said;
+  const cueEnd = accordingTo ? (sentence.tokens[cue + 1]?.end ?? token.end) : token.end;
   return {
     sentence: sentence.index,
-    source: speaker,
-    speaker: speakerSpan(sentence, entities, subject),
-    cue: quoted(sentence, cue),
+    source,
+    speaker: speakerSpan(sentence, entities, at),
+    cue: { start: token.start, end: cueEnd, text: body.slice(token.start, cueEnd) },
     cueToken: cue,
     type: kind,
-    polarity: negated ? 'negated' : 'affirmed',
-    certainty,
-    content,
+    polarity: /^(?:deny|refute|denial)$/.test(token.lemma) ? 'negated' : 'affirmed',
+    certainty: /^(?:believe|suggest|think|estimate|predict)$/.test(token.lemma)
+      ? 'probable'
+      : /^(?:claim|allege)$/.test(token.lemma)
+        ? 'hedged'
+        : 'certain',
+    content: contentOf(tree, cue, at, accordingTo, cues),
     quote: nearQuote ? quote : null,
     more: [],
   };
+}
+
+/** Who speaks: whom the model points at, else the subject or agent of the cue. */
+function speakerToken(tree: Tree, sign: CueSign, accordingTo: boolean): number | undefined {
+  const best = sign.speakers[0];
+  if (best !== undefined && best.probability >= SPEAKER) return best.token;
+  const token = tree.token(sign.token);
+  if (token === undefined) return undefined;
+  if (accordingTo) return token.head < 0 ? undefined : token.head;
+  return (
+    tree.child(sign.token, 'nsubj', 'nsubj:outer') ??
+    tree.child(sign.token, 'obl:agent') ??
+    (/^(?:conj|advcl)$/.test(token.deprel) && token.head >= 0
+      ? tree.child(token.head, 'nsubj')
+      : undefined)
+  );
+}
+
+/** Tokens that are what is said: what hangs on the cue, or what a parenthetic cue hangs on; the rest for a noun. */
+function contentOf(
+  tree: Tree,
+  cue: number,
+  speaker: number | undefined,
+  accordingTo: boolean,
+  cues: ReadonlySet<number>,
+): Set<number> {
+  const all = tree.sentence.tokens.map((_, at) => at);
+  const token = tree.token(cue);
+  const head = token?.head ?? -1;
+  if (accordingTo) return new Set(all.filter((at) => head < 0 || !tree.isAncestor(head, at)));
+  const speaking = new Set(speaker === undefined ? [] : tree.subtree(speaker));
+  if (token?.upos !== 'VERB') return new Set(all.filter((at) => at !== cue && !speaking.has(at)));
+  const isParenthetic = token.deprel === 'parataxis';
+  const scope = isParenthetic && head >= 0 ? tree.subtree(head) : tree.subtree(cue);
+  const out = new Set(scope.filter((at) => at !== cue && !speaking.has(at)));
+  // "denied X and accused Y of Z": what is said next is another claim.
+  for (const next of tree.children(cue, 'conj', 'parataxis'))
+    if (tree.token(next)?.upos === 'VERB' && cues.has(next))
+      for (const at of tree.subtree(next)) out.delete(at);
+  if (isParenthetic) for (const at of tree.subtree(cue)) out.delete(at);
+  return out;
 }
 
 /** The longest quotation of a sentence, without its marks; an open one runs to the sentence's end. */

@@ -25,7 +25,10 @@ export function findContainment(registry: Registry, body: readonly Sentence[]): 
       if (joint === 'in')
         while (isBetween(tokens[next]?.text ?? '') && registry.placedAt(index, next) === undefined)
           next++;
-      const around = next < 0 ? undefined : registry.at(index, next);
+      const around =
+        next < 0 || (joint === ',' && isModifier(registry, index, next))
+          ? undefined
+          : registry.at(index, next);
       if (
         around !== undefined &&
         around.key !== node.key &&
@@ -38,4 +41,11 @@ export function findContainment(registry: Registry, body: readonly Sentence[]): 
       }
     });
   }
+}
+
+/** "in Geneva, US officials …": what follows the comma belongs to the next noun. */
+function isModifier(registry: Registry, sentence: number, token: number): boolean {
+  const last = registry.placedAt(sentence, token)?.last ?? token;
+  const after = registry.analysis.sentences[sentence]?.tokens[last + 1];
+  return after !== undefined && /^(?:NOUN|PROPN|ADJ|PART)$/.test(after.upos);
 }

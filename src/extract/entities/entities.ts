@@ -1,5 +1,6 @@
 import type { Analysis } from '../../domain/analysis.js';
 import { findBodies, findShortForms } from './bodies.js';
+import { findDescribedNames } from './described.js';
 import { findComposites } from './composites.js';
 import { findContainment } from './containment.js';
 import type { EntityNode } from './node.js';
@@ -29,6 +30,7 @@ export class Entities extends Registry {
     const notStates = divisionsNotStates(analysis);
     for (const sentence of body) findStatesAndPlaces(this, sentence, notStates);
     for (const sentence of body) findComposites(this, sentence);
+    for (const sentence of body) findDescribedNames(this, sentence);
     for (const sentence of body) findOffices(this, sentence);
     for (const sentence of body) {
       findSeats(this, sentence);

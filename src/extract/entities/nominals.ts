@@ -28,18 +28,13 @@ export function resolveNominal(
     registry.place(sentence, nominalStart(registry, sentence, token), token, node.key, 'nominal');
     return node;
   };
-  if (
-    definite &&
-    /^(?:group|organisation|organization|agency|company|party|union|body|ministry|network|newspaper|committee|court)$/.test(
-      noun,
-    )
-  ) {
-    const antecedent = lastMatching(
-      registry,
-      sentence,
-      token,
-      (node) => node.type === 'Organization' && node.named,
-    );
+  if (definite && ANAPHORIC_BODY.test(noun)) {
+    const named = (node: EntityNode): boolean => node.type === 'Organization' && node.named;
+    const own = (node: EntityNode): boolean =>
+      named(node) && new RegExp(`\\b${noun}\\b`, 'i').test(node.name);
+    const antecedent =
+      lastMatching(registry, sentence, token, own) ??
+      (ANY_BODY.test(noun) ? lastMatching(registry, sentence, token, named) : undefined);
     if (antecedent !== undefined) return place(antecedent);
   }
   if (BODY_NOUNS.has(noun) || WEAPON_NOUNS.has(noun) || /^(?:forces|troops)$/.test(noun)) {
@@ -125,6 +120,11 @@ export function resolveNominal(
   }
   return undefined;
 }
+
+/** Nouns that take up a body named before: one with the noun in its name, or for the vague ones any. */
+const ANAPHORIC_BODY =
+  /^(?:group|organisation|organization|agency|company|party|union|body|ministry|network|newspaper|committee|court)$/;
+const ANY_BODY = /^(?:group|organisation|organization|agency|company|body|network|newspaper)$/;
 
 /** "a Foreign Office spokesman", "Thailand's foreign minister", "a member of the Senate": whose he or she is. */
 function affiliate(registry: Registry, sentence: number, token: number, node: EntityNode): void {

@@ -99,7 +99,11 @@ function hasPossessive(sentence: Sentence, first: number, last: number): boolean
 function isGovernment(registry: Registry, sentence: number, token: number): boolean {
   const tree = registry.trees[sentence];
   const word = tree?.token(token);
-  if (tree === undefined || word === undefined) return false;
+  if (tree === undefined || word === undefined || isDateline(registry, sentence, token))
+    return false;
+  const sign = registry.signAt(sentence, token);
+  if (sign?.kind === 'metonym') return true;
+  if (sign?.type === 'Place') return false;
   const preposition = tree.preposition(token);
   if (/^(?:nsubj|nsubj:pass|obl:agent)$/.test(word.deprel)) {
     const verb = tree.token(word.head);
@@ -113,6 +117,15 @@ function isGovernment(registry: Registry, sentence: number, token: number): bool
     preposition !== null &&
     /^(?:between|with|by|against)$/.test(preposition)
   );
+}
+
+/** "CHISINAU, Oct. 12 (AP) — …": where the report was filed. */
+function isDateline(registry: Registry, sentence: number, token: number): boolean {
+  const found = registry.analysis.sentences[sentence];
+  if (found === undefined || token > 5) return false;
+  const words = found.tokens.slice(0, 16).map(({ text }) => text);
+  const dash = words.findIndex((text) => /^[—–:-]+$/.test(text));
+  return token < dash && words[0] !== undefined && /^\p{Lu}{3,}$/u.test(words[0]);
 }
 
 function isAgent(registry: Registry, sentence: number, token: number): boolean {

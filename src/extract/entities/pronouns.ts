@@ -37,7 +37,9 @@ export function resolvePronoun(
           : /^(?:obj|iobj)$/.test(deprel)
             ? 1
             : 0.5;
-      const score = subject / (1 + distance) + (distance === 0 ? 0.5 : 0) + head.token / 1000;
+      const known = node.named || node.type === 'Group' ? 1 : 0.6;
+      const score =
+        (known * subject) / (1 + distance) + (distance === 0 ? 0.5 : 0) + head.token / 1000;
       if (score > bestScore) [best, bestScore] = [node, score];
     }
   }
@@ -46,8 +48,8 @@ export function resolvePronoun(
 }
 
 const PRONOUNS: Readonly<Record<string, (node: EntityNode) => boolean>> = {
-  he: (node) => node.type === 'Person' || node.type === 'UnnamedSource',
-  she: (node) => node.type === 'Person' || node.type === 'UnnamedSource',
+  he: (node) => node.type === 'Person' || isOneSource(node),
+  she: (node) => node.type === 'Person' || isOneSource(node),
   him: (node) => node.type === 'Person',
   her: (node) => node.type === 'Person',
   they: (node) =>
@@ -55,3 +57,8 @@ const PRONOUNS: Readonly<Record<string, (node: EntityNode) => boolean>> = {
   them: (node) => node.type === 'Group',
   it: (node) => node.type === 'Organization' || node.type === 'Country',
 };
+
+/** A source without a name that is one person: "a witness", not "officials". */
+function isOneSource(node: EntityNode): boolean {
+  return node.type === 'UnnamedSource' && !/s$/.test(node.name);
+}

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../domain/analysis.js';
+import type { Analysis, MentionSign } from '../../domain/analysis.js';
 import type { MentionKind } from '../../domain/extraction.js';
 import type { State } from '../../domain/states.js';
 import { Tree } from '../syntax.js';
@@ -31,6 +31,13 @@ export class Registry {
   at(sentence: number, token: number): EntityNode | undefined {
     const placed = this.#placed[sentence]?.[token];
     return placed === undefined ? undefined : this.nodes.get(placed.key);
+  }
+
+  /** The mention that the model sees at a token. */
+  signAt(sentence: number, token: number): MentionSign | undefined {
+    return this.analysis.sentences[sentence]?.signs.mentions.find(
+      ({ first, last }) => first <= token && token <= last,
+    );
   }
 
   placedAt(sentence: number, token: number): Placed | undefined {

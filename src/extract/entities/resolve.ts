@@ -1,4 +1,5 @@
 import { PERSON_NOUNS } from '../knowledge/nouns.js';
+import { resolveDescribed } from './described.js';
 import type { EntityNode } from './node.js';
 import { resolveNominal } from './nominals.js';
 import { resolvePronoun } from './pronouns.js';
@@ -32,6 +33,14 @@ export function resolve(
     )
       return named;
   }
-  if (word.upos !== 'NOUN' && word.upos !== 'ADJ' && word.upos !== 'PROPN') return undefined;
-  return resolveNominal(registry, sentence, token, speaks);
+  if (/^members$/i.test(word.text)) {
+    const [body] = tree.oblique(token, 'of');
+    const whole = body === undefined ? undefined : registry.at(sentence, body);
+    if (whole?.type === 'Organization' && whole.named) return whole;
+  }
+  const known =
+    word.upos === 'NOUN' || word.upos === 'ADJ' || word.upos === 'PROPN'
+      ? resolveNominal(registry, sentence, token, speaks)
+      : undefined;
+  return known ?? resolveDescribed(registry, sentence, token, speaks);
 }

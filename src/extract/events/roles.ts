@@ -6,6 +6,8 @@ import { LIGHT_VERBS, OBJECT_CONTROL } from './verbs.js';
 /** A filler with the token that names it. */
 export interface Filler {
   readonly node: EntityNode;
+  /** Token of the event's sentence that stands for the node. */
+  readonly token: number;
   /** True where syntax only suggests it: a possessor, an owner of aircraft. */
   readonly inferred: boolean;
 }
@@ -18,13 +20,30 @@ export class Roles {
     private readonly sentence: number,
   ) {}
 
+  /** Is the token part of somebody's or something's mention? */
+  isNamed(token: number): boolean {
+    return this.entities.at(this.sentence, token) !== undefined;
+  }
+
   /** Everybody at a token: what is coordinated too. Places are nobody. */
   fillers(token: number | undefined): Filler[] {
     if (token === undefined) return [];
     return this.tree.withConjuncts(token).flatMap((one) => {
       const node = this.entities.resolve(this.sentence, one);
-      return node === undefined ? [] : [{ node, inferred: false }];
+      return node === undefined ? [] : [{ node, token: one, inferred: false }];
     });
+  }
+
+  /** Who stands at a token that the model takes for a participant. */
+  filler(token: number): Filler[] {
+    const node = this.entities.resolve(this.sentence, token);
+    return node === undefined ? [] : [{ node, token, inferred: false }];
+  }
+
+  /** Places and states at a token that the model takes for a location. */
+  placesAt(token: number): EntityNode[] {
+    const node = this.entities.resolve(this.sentence, token);
+    return node?.type === 'Place' || node?.type === 'Country' ? [node] : [];
   }
 
   /** The subject of a verb, by coordination, control and relative clauses where it has none of its own. */
@@ -126,7 +145,8 @@ export class Roles {
         (tree.token(child)?.deprel === 'nmod:poss'
           ? this.entities.resolve(this.sentence, child)
           : undefined);
-      if (node !== undefined && node.type !== 'Place') return [{ node, inferred: false }];
+      if (node !== undefined && node.type !== 'Place')
+        return [{ node, token: child, inferred: false }];
     }
     const head = tree.token(noun)?.head ?? -1;
     const deprel = tree.token(noun)?.deprel ?? '';
@@ -211,4 +231,15 @@ export class Roles {
         return node?.type === 'Place' || (states && node?.type === 'Country') ? [node] : [];
       });
   }
+}
+
+/** Each node once, places left out: they are nobody. */
+export function unique(fillers: readonly Filler[]): Filler[] {
+  return [
+    ...new Map(
+      fillers
+        .filter(({ node }) => node.type !== 'Place')
+        .map((filler) => [filler.node.key, filler]),
+    ).values(),
+  ];
 }

@@ -30,7 +30,7 @@ const FILE = fileURLToPath(new URL('../../../data/gazetteer/places.tsv.gz', impo
 /** People beyond which a town may be meant where nothing else in the article points to its state. */
 const KNOWN_EVERYWHERE = 100_000;
 /** The same for a town by another name than its own: Cologne, Kiev. */
-const EXONYM_SURE = 500_000;
+const EXONYM_SURE = 150_000;
 
 interface Gazetteer {
   readonly places: readonly string[];
@@ -99,7 +99,7 @@ export function findCity(name: string, context: CityContext): City | undefined {
     const score =
       1.3 * Math.log10(city.population + 10) +
       (isOwn ? 1.5 : city.population > EXONYM_SURE ? 1 : 0) +
-      (/^PPL[AC]/.test(city.featureCode) ? 1 : 0) +
+      (/^PPL[AC]$/.test(city.featureCode) ? 1 : 0) +
       Math.min(weight, 3) * 0.5 +
       (context.admin1 !== null && context.admin1 === city.admin1 ? 20 : 0);
     if (score > bestScore) [best, bestScore] = [city, score];

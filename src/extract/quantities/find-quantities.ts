@@ -3,7 +3,9 @@ import type { Quantity, QuantityKind } from '../../domain/extraction.js';
 import { Tree } from '../syntax.js';
 
 /** A number of people or buildings with the token it hangs on. */
-export interface FoundQuantity extends Quantity {
+export interface FoundQuantity extends Omit<Quantity, 'kind'> {
+  /** What happened to them; null where only an event that they take part in can tell. */
+  readonly kind: QuantityKind | null;
   /** Token of the counted noun, or of the number where none is printed. */
   readonly token: number;
 }
@@ -112,7 +114,7 @@ export function findQuantities(
     if (numberEnd < 0) continue;
     const token = countedToken(tree, numberEnd);
     const kind = kindOf(tree, token, numberEnd);
-    if (kind === null) continue;
+    if (kind === null && !isCounted(tree, token, numberEnd)) continue;
     const number = vague === undefined ? parseNumber(match[2] ?? '') : null;
     if (
       vague === undefined &&
@@ -206,6 +208,14 @@ function kindOf(tree: Tree, token: number, number: number): QuantityKind | null 
     if (tree.token(governor)?.upos === 'VERB') break;
   }
   return null;
+}
+
+/** Does a number count a noun, or stand for people itself? */
+function isCounted(tree: Tree, token: number, number: number): boolean {
+  const upos = tree.token(token)?.upos ?? '';
+  return token === number
+    ? /^(?:nsubj|nsubj:pass|obj|obl:agent)$/.test(tree.token(number)?.deprel ?? '')
+    : upos === 'NOUN' || upos === 'PROPN';
 }
 
 /** "has killed more than 300,000 since 2011": a total of the conflict, not of one event. */

@@ -61,7 +61,9 @@ describe('the analyzer', () => {
     const native = await analyzer.analyze(body);
     const other = await wasm.analyze(body);
     await wasm.close();
-    expect(other.sentences).toEqual(native.sentences);
+    const words = ({ sentences }: typeof native): unknown =>
+      sentences.map(({ tokens, names }) => ({ tokens, names }));
+    expect(words(other)).toEqual(words(native));
     expect(other.model).not.toBe(native.model);
     expect(other.model).toContain('wasm');
   });

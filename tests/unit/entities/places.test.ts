@@ -9,6 +9,12 @@ describe('places', () => {
     expect(found).toEqual(['Palmyra SYR in Syria']);
   });
 
+  it('are not put inside a state that belongs to the next noun', async () => {
+    expect(await placesOf('In Geneva, US officials met the envoy.')).toEqual([
+      'Geneva CHE in Switzerland',
+    ]);
+  });
+
   it('keep a town apart from the word for its kind', async () => {
     expect(await placesOf('Troops left the port city of Tartus, Syria.')).toEqual([
       'Tartus SYR in Syria',

@@ -88,6 +88,25 @@ describe('claims of an article', () => {
     ).toEqual(['negated']);
   });
 
+  it('do not deny the act of denying itself', () => {
+    const { claims } = incoming({
+      events: [event('e0', { sentence: 0, cameo: '016' }), event('e1', { sentence: 0 })],
+      claims: [
+        (body) => ({
+          ...claim('c0', 0, { events: ['e0', 'e1'], polarity: 'negated' })(body),
+          cue: event('e0', { sentence: 0 })(body).trigger,
+        }),
+      ],
+    });
+    // Both events have the cue for their trigger here, so both are acts of speech.
+    expect(claims.map(({ polarity }) => polarity)).toEqual(['affirmed', 'affirmed']);
+    const elsewhere = incoming({
+      events: [event('e1', { sentence: 0 })],
+      claims: [claim('c0', 0, { events: ['e1'], polarity: 'negated' })],
+    });
+    expect(elsewhere.claims.map(({ polarity }) => polarity)).toEqual(['negated']);
+  });
+
   it('have slots of their own for two events of one word', () => {
     const { claims } = incoming({
       actors: [actor('x'), actor('y')],

@@ -1,0 +1,146 @@
+import type { Sentence } from '../../domain/analysis.js';
+import type { Article } from '../../domain/article.js';
+import type { ExtractedDate, Quantity, QuantityKind } from '../../domain/extraction.js';
+import type { Entities } from '../entities/entities.js';
+import { findQuantities } from '../quantities/find-quantities.js';
+import { findDates } from '../time/find-dates.js';
+import type { MergedEvent } from './merge.js';
+
+/** An event with its own dates and numbers. */
+export type AttachedEvent = MergedEvent & { dates: ExtractedDate[]; quantities: Quantity[] };
+
+/** Gives the dates and numbers of every sentence to the events that it tells. */
+export function attachDetails(
+  article: Article,
+  sentences: readonly Sentence[],
+  entities: Entities,
+  merged: readonly MergedEvent[],
+): AttachedEvent[] {
+  const events = merged.map((event): AttachedEvent => ({ ...event, dates: [], quantities: [] }));
+  for (const sentence of sentences) {
+    if (sentence.kind === 'heading') continue;
+    const here = events.filter((event) =>
+      event.tellings.some((telling) => telling.sentence === sentence.index),
+    );
+    attachDates(article, sentence, entities, here);
+    attachQuantities(article, sentence, entities, here, events);
+  }
+  return events;
+}
+
+/** An expression of time goes to the event whose trigger is nearest in the tree. */
+function attachDates(
+  article: Article,
+  sentence: Sentence,
+  entities: Entities,
+  events: readonly AttachedEvent[],
+): void {
+  const tree = entities.trees[sentence.index];
+  if (tree === undefined) return;
+  const text = article.body.slice(sentence.start, sentence.end);
+  const found = findDates(text, { offset: sentence.start, publishedAt: article.publishedAt });
+  for (const date of found) {
+    const words = sentence.tokens.flatMap((token, at) =>
+      token.start < date.end && token.end > date.start ? [at] : [],
+    );
+    const gaps = events.flatMap((event) =>
+      event.tellings
+        .filter((telling) => telling.sentence === sentence.index)
+        .map(({ token }) => ({
+          event,
+          edges: Math.min(...words.map((word) => tree.distance(word, token))),
+          words: Math.abs(token - (words[0] ?? 0)),
+        })),
+    );
+    const nearest = gaps.sort((a, b) => a.edges - b.edges || a.words - b.words)[0];
+    if (nearest === undefined || nearest.edges > DATE_EDGES_MAX) continue;
+    nearest.event.dates.push({
+      text: date.text,
+      start: date.start,
+      end: date.end,
+      edtf: date.edtf,
+      anchor: date.anchor,
+      inferred: false,
+    });
+  }
+}
+
+/** Further away in the tree an expression of time belongs to something else. */
+const DATE_EDGES_MAX = 2;
+
+const VIOLENT = /^(?:175|18|19[03-6]|20)/;
+const HARMFUL = /^(?:17|18|19|20|14)/;
+
+/** A toll goes to the nearest harmful act; other numbers to the event whose participants they count. */
+function attachQuantities(
+  article: Article,
+  sentence: Sentence,
+  entities: Entities,
+  events: readonly AttachedEvent[],
+  all: readonly AttachedEvent[],
+): void {
+  const tree = entities.trees[sentence.index];
+  if (tree === undefined) return;
+  const tellings = events.flatMap((event) =>
+    event.tellings
+      .filter((telling) => telling.sentence === sentence.index)
+      .map((telling) => ({ event, telling })),
+  );
+  // What a trigger governs is near to it however deep it hangs.
+  const edges = (trigger: number, token: number): number =>
+    tree.isAncestor(trigger, token) ? 0 : tree.distance(trigger, token);
+  for (const { token, kind, ...quantity } of findQuantities(sentence, article.body, tree)) {
+    if (quantity.cumulative) continue;
+    const counts = ({ telling }: (typeof tellings)[number]): boolean =>
+      [...telling.actors, ...telling.recipients].some((filler) => filler.token === token);
+    const [nearest] = tellings
+      .filter((one) => (kind === null ? counts(one) : HARMFUL.test(one.event.code)))
+      .sort(
+        (a, b) =>
+          edges(a.telling.token, token) - edges(b.telling.token, token) ||
+          Math.abs(a.telling.token - token) - Math.abs(b.telling.token - token),
+      );
+    if (nearest === undefined) {
+      if (kind === 'killed' || kind === 'wounded')
+        tellAgain(all, sentence.index, token, { ...quantity, kind });
+      continue;
+    }
+    const { event, telling } = nearest;
+    const suffers = telling.recipients.some((filler) => filler.token === token);
+    event.quantities.push({ ...quantity, kind: kind ?? kindInEvent(event.code, suffers) });
+  }
+}
+
+/** How many sentences back a toll may look for the act that caused it. */
+const LOOK_BACK = 3;
+
+/** "Hospital officials said 40 people were wounded": a toll without an act tells of the last harmful one again. */
+function tellAgain(
+  events: readonly AttachedEvent[],
+  sentence: number,
+  token: number,
+  quantity: Quantity,
+): void {
+  const last = (event: AttachedEvent): number =>
+    Math.max(...event.tellings.map((telling) => telling.sentence));
+  const [act] = events
+    .filter(
+      (event) =>
+        VIOLENT.test(event.code) &&
+        event.polarity === 'affirmed' &&
+        (event.status === 'occurred' || event.status === 'ongoing') &&
+        last(event) < sentence &&
+        last(event) >= sentence - LOOK_BACK,
+    )
+    .sort((a, b) => last(b) - last(a));
+  const first = act?.tellings[0];
+  if (act === undefined || first === undefined) return;
+  act.quantities.push(quantity);
+  act.tellings.push({ ...first, sentence, token });
+}
+
+/** What it means to be counted among those who take part in an event. */
+function kindInEvent(code: string, suffers: boolean): QuantityKind {
+  if (suffers && /^(?:173|181)/.test(code)) return 'detained';
+  return suffers && /^(?:186|202)/.test(code) ? 'killed' : 'other';
+}
