@@ -1,8 +1,10 @@
 """Writes joint.int8.onnx, joint.json and vocab.txt. Usage: export.py CHECKPOINT.pt OUT_FOLDER
 
 Inputs (int32): ids [B,P], case [B,P], first [B,1+W]. Outputs, all over words: ner, upos, arc (log probabilities),
-rel (index for every pair), mention, kind, trigger, cue, root, leaf, status, role [B,W,W,4]. Word embeddings are kept
-as int8 with a scale a row; matrix products run on dynamically quantized int8.
+rel [B,W,3] (relation to each of the three likeliest heads), head [B,W,3] (these heads, 0 the root), mention, kind,
+trigger, cue, root, leaf, status; query [Q] (the first word, and words that may be a trigger or a cue) and role [B,Q,W,4] for them. Queries
+are those of the first sentence: run one at a time. Word embeddings are kept as int8 with a scale a row; matrix
+products run on dynamically quantized int8.
 """
 
 import json
@@ -17,10 +19,12 @@ from torch import nn
 
 import batches
 import corpus
-from model import Events, Syntax
+from model import Events, Syntax, with_one
 
-SYNTAX_OUTPUTS = ["ner", "upos", "arc", "rel"]
-EVENT_OUTPUTS = ["mention", "kind", "trigger", "cue", "root", "leaf", "status", "role"]
+LABEL_OUTPUTS = ["mention", "kind", "trigger", "cue", "root", "leaf", "status"]
+OUTPUTS = ["ner", "upos", "arc", "rel", "head", *LABEL_OUTPUTS, "query", "role"]
+# A little below what src/analyze/signs.ts keeps (0.05), as a logit.
+QUERY_LOGIT = -3.2
 
 
 class Exported(nn.Module):
@@ -39,13 +43,18 @@ class Exported(nn.Module):
         out = self.syntax.heads(states)
         padding = (first == 0).float() * (torch.arange(first.shape[1]) > 0).float()[None]
         arc = torch.log_softmax(out["arc"] + padding[:, None] * -1e4, -1)
-        rel = self.syntax.relations_of_all(out).argmax(-1)
-        result = [out["names"], out["upos"], arc, rel.to(torch.int32)]
-        if self.events is not None:
-            chosen = rel.gather(2, arc.argmax(-1, keepdim=True)).squeeze(-1)
-            scores = self.events(states[:, 1:], torch.exp(arc), chosen)
-            result += [scores[name] for name in EVENT_OUTPUTS]
-        return tuple(result)
+        # One word has only two possible heads.
+        heads = torch.topk(nn.functional.pad(arc, (0, 2), value=-1e4), 3, dim=-1).indices.clamp(max=arc.shape[2] - 1)
+        sides = with_one(out["rel_head"])[0][heads[0]]
+        x = self.syntax.rel(with_one(out["rel_dependent"])).view(heads.shape[1], len(self.syntax.relations), -1)
+        rel = (sides @ x.transpose(1, 2)).argmax(-1)[None]
+        words = states[:, 1:]
+        labels = self.events.labels(words)
+        likely = torch.maximum(labels["trigger"][0], labels["cue"][0]) >= QUERY_LOGIT
+        # The first word stands in where no word is likely: quantization wants something to scale.
+        query = torch.nonzero(likely | (torch.arange(words.shape[1]) == 0)).squeeze(-1)
+        role = self.events.roles(words[:, query], words, torch.exp(arc), rel[:, :, 0], query)
+        return (out["names"], out["upos"], arc, rel.to(torch.int32), heads.to(torch.int32), *labels.values(), query.to(torch.int32), role)
 
 
 def main():
@@ -56,13 +65,13 @@ def main():
     syntax.plain = True
     events = Events(checkpoint["codes"], len(checkpoint["relations"]), len(corpus.STATUSES))
     events.load_state_dict(checkpoint["events"])
-    names = SYNTAX_OUTPUTS + EVENT_OUTPUTS
+    names = OUTPUTS
     model = Exported(syntax, events).eval()
-    sample = [{"words": "John Kerry met Sergei Lavrov in Geneva .".split()}, {"words": "The army shelled Aleppo .".split()}]
+    sample = [{"words": "The army shelled Aleppo after John Kerry met Sergei Lavrov in Geneva .".split()}]
     (ids, cases, _, first), _ = batches.collate(sample)
     plain, target = str(folder / "joint.plain.onnx"), str(folder / "joint.int8.onnx")
     axes = {"ids": {0: "B", 1: "P"}, "case": {0: "B", 1: "P"}, "first": {0: "B", 1: "N"}}
-    axes |= {name: {0: "B", 1: "W"} for name in names} | {"role": {0: "B", 1: "W", 2: "W"}, "arc": {0: "B", 1: "W", 2: "N"}, "rel": {0: "B", 1: "W", 2: "N"}}
+    axes |= {name: {0: "B", 1: "W"} for name in names} | {"role": {0: "B", 1: "Q", 2: "W"}, "arc": {0: "B", 1: "W", 2: "N"}, "query": {0: "Q"}}
     torch.onnx.export(
         model, (ids.int(), cases.int(), first.int()), plain, input_names=["ids", "case", "first"], output_names=names, dynamic_axes=axes, opset_version=17, dynamo=False
     )

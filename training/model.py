@@ -146,6 +146,9 @@ class Events(nn.Module):
     def forward(self, words, arc, rel):
         """words [B,W,D] states; arc [B,W,1+W] probabilities of heads; rel [B,W] index of each word's relation."""
         words = shared_dropout(words, self.dropout, self.training)
+        return {**self.labels(words), "role": self.roles(words, words, arc, rel)}
+
+    def labels(self, words):
         return {
             "mention": self.mention(words),
             "kind": self.kind(words),
@@ -154,19 +157,25 @@ class Events(nn.Module):
             "root": self.root(words),
             "leaf": self.leaf(words),
             "status": self.status(words),
-            "role": self.roles(words, arc, rel),
         }
 
-    def roles(self, words, arc, rel):
-        """Scores [B, query, candidate, role]: does the candidate word head a filler of the role of the query word?"""
-        count = words.shape[1]
-        query, candidate = self.query(words), self.candidate(words)
+    def roles(self, queries, words, arc, rel, at=None):
+        """Scores [B, query, candidate, role]: does the candidate word head a filler of the role of the query word?
+
+        `queries` are the states of the words at `at` (all of them by default).
+        """
+        query, candidate = self.query(queries), self.candidate(words)
         up = arc[:, :, 1:]  # up[q, c]: c is the head of q
         grand = up @ up
-        steps = [up, up.transpose(1, 2), grand, grand.transpose(1, 2), up @ up.transpose(1, 2), grand @ up.transpose(1, 2)]
-        steps += [up @ grand.transpose(1, 2), grand @ grand.transpose(1, 2)]
-        at = torch.arange(count)
-        gap = at[None, :] - at[:, None]
+        down, grand_down = up.transpose(1, 2), grand.transpose(1, 2)
+        if at is None:
+            at, own, own_grand = torch.arange(words.shape[1]), up, grand
+        else:
+            own, own_grand = up[:, at], grand[:, at]
+            down, grand_down = down[:, at], grand_down[:, at]
+        steps = [own, down, own_grand, grand_down, own @ up.transpose(1, 2), own_grand @ up.transpose(1, 2)]
+        steps += [own @ grand.transpose(1, 2), own_grand @ grand.transpose(1, 2)]
+        gap = torch.arange(words.shape[1])[None, :] - at[:, None]
         bucket = (torch.log2(gap.abs().float() + 1) * 1.6).long().clamp(max=7) + torch.where(gap > 0, 8, 0)
         hidden = F.gelu(
             query[:, :, None] + candidate[:, None] + self.distance(bucket)[None] + self.relation(rel)[:, None] + self.tree(torch.stack(steps, -1))

@@ -73,6 +73,9 @@ async function loadRuntime(wanted: Runtime | 'auto'): Promise<[OnnxRuntime, Runt
   return [web, 'wasm', version('onnxruntime-web')];
 }
 
+/** The model labels a word's relation to its likeliest heads only; the best tree hardly ever takes another. */
+const HEADS_LABELLED = 3;
+
 /** The joint model (names, parts of speech, dependencies, events) of `models/`, one sentence at a time. */
 export class Encoder {
   private constructor(
@@ -142,15 +145,19 @@ export class Encoder {
     const upos = floats('upos');
     const kinds = this.card.upos.length;
     const heads = bestTree(floats('arc'), count);
-    const rels = output['rel']?.data as ArrayLike<number | bigint>;
+    const integers = (name: string): Int32Array => output[name]?.data as Int32Array;
+    const likely = integers('head');
+    const rels = integers('rel');
     return {
       names: this.decoder.decode(floats('ner'), count).map((tag) => this.card.tags[tag] ?? 'O'),
       upos: words.map((_, word) => this.card.upos[argmax(upos, word * kinds, kinds)] ?? 'X'),
       heads: heads.map((head) => head - 1),
-      deprels: heads.map(
-        (head, word) => this.card.rels[Number(rels[word * (count + 1) + head])] ?? 'dep',
-      ),
-      signs: this.signs.read(floats, count),
+      deprels: heads.map((head, word) => {
+        const from = word * HEADS_LABELLED;
+        const at = likely.subarray(from, from + HEADS_LABELLED).indexOf(head);
+        return this.card.rels[rels[from + Math.max(at, 0)] ?? 0] ?? 'dep';
+      }),
+      signs: this.signs.read(floats, integers('query'), count),
     };
   }
 

@@ -24,9 +24,14 @@ export class SignReader {
     this.#mentions = new TagDecoder(labels.mentions);
   }
 
-  /** `output` gives the scores of a head, words first; `count` is the number of words. */
-  read(output: (head: string) => Float32Array, count: number): Signs {
-    const fillers = (query: number, role: number): FillerSign[] => {
+  /**
+   * `output` gives the scores of a head, words first; roles are scored for the words in `queries` alone. `count` is
+   * the number of words.
+   */
+  read(output: (head: string) => Float32Array, queries: Int32Array, count: number): Signs {
+    const fillers = (word: number, role: number): FillerSign[] => {
+      const query = queries.indexOf(word);
+      if (query < 0) return [];
       const scores = output('role');
       const out: FillerSign[] = [];
       for (let token = 0; token < count; token++) {

@@ -28,7 +28,7 @@ const TRIGGER_IN_LEXICON = 0.05;
 /** Probability from which a token fills a role, and from which the likeliest one does where none reaches it. */
 const FILLER = 0.5;
 const LIKELIEST_FILLER = 0.3;
-const SHARE_OF_LIKELIEST = 0.75;
+const SHARE_OF_LIKELIEST = 0.9;
 /** What the lexicon's code adds to the probability that the model gives it. */
 const LEXICON_VOTE = 0.3;
 /** Probability from which a word is taken for a cue of speech: what hangs on it is where something was said. */
@@ -158,7 +158,11 @@ function codeOf(sign: TriggerSign, known: LexiconEvent | undefined): string | un
 
 /** "warned of escalating violence": no threat, since whoever warns would not do it. */
 function warnsOfOthers(tree: Tree, token: number): boolean {
-  return tree.lemma(token) === 'warn' && tree.oblique(token, 'of', 'about').length > 0;
+  const next = tree.token(token + 1)?.text.toLowerCase() ?? '';
+  return (
+    tree.lemma(token) === 'warn' &&
+    (/^(?:of|about)$/.test(next) || tree.oblique(token, 'of', 'about').length > 0)
+  );
 }
 
 /** Roots that may tell of one act in different words. */

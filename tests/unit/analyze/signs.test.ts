@@ -45,7 +45,7 @@ describe('signs of events', () => {
   const reader = new SignReader(LABELS);
 
   it('leaves out what is unlikely', () => {
-    expect(reader.read(outputs({}), 3)).toMatchObject({ triggers: [], cues: [] });
+    expect(reader.read(outputs({}), Int32Array.of(0), 3)).toMatchObject({ triggers: [], cues: [] });
   });
 
   it('gives a code the probability of its root times its share in the root', () => {
@@ -58,6 +58,7 @@ describe('signs of events', () => {
           [4 + 3, 9],
         ],
       }),
+      Int32Array.of(0, 1, 2),
       3,
     );
     expect(triggers).toHaveLength(1);
@@ -78,7 +79,11 @@ describe('signs of events', () => {
       [1 * 12 + 2 * 4 + 1, 1],
       [2 * 12 + 0 * 4 + 3, 3],
     ];
-    const { triggers, cues } = reader.read(outputs({ trigger: [[1, 3]], cue: [[2, 1]], role }), 3);
+    const { triggers, cues } = reader.read(
+      outputs({ trigger: [[1, 3]], cue: [[2, 1]], role }),
+      Int32Array.of(0, 1, 2),
+      3,
+    );
     expect(triggers[0]?.actors.map(({ token }) => token)).toEqual([2, 0]);
     expect(triggers[0]?.recipients.map(({ token }) => token)).toEqual([2]);
     expect(triggers[0]?.places).toEqual([]);
@@ -99,6 +104,7 @@ describe('signs of events', () => {
           [3, 4],
         ],
       }),
+      Int32Array.of(0, 1, 2),
       3,
     );
     expect(mentions).toEqual([
