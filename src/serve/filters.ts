@@ -195,6 +195,14 @@ function eventFields(filter: EventFilter): Condition {
       filter.reportsMin == null
         ? null
         : { field: 'reportCount', op: 'gte', value: filter.reportsMin },
+      filter.confidenceMin == null
+        ? null
+        : {
+            some: 'event.claims',
+            where: {
+              all: [LIVE, { field: 'confidence', op: 'gte', value: filter.confidenceMin }],
+            },
+          },
       filter.killedMin == null
         ? null
         : {
@@ -250,6 +258,9 @@ function claimFields(filter: ClaimFilter): Condition {
       ...daysCondition(filter),
       eq('host', filter.outlet),
       contains('quote', filter.quoteContains),
+      filter.confidenceMin == null
+        ? null
+        : { field: 'confidence', op: 'gte', value: filter.confidenceMin },
     ],
     claimFields,
   );

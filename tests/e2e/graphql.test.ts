@@ -56,6 +56,35 @@ describe('the graph behind GraphQL', () => {
     expect(outlets[0]).toBe('a0.example');
   });
 
+  it('keeps what was read with little confidence out, where asked', async () => {
+    const seeds = await openSqliteStore({ path: ':memory:' });
+    await ingestSeeds(seeds);
+    const ask = asker(seeds);
+    const count = async (field: string, least: number): Promise<number> => {
+      const { data, errors } = await ask(
+        `{ ${field}(where: { confidenceMin: ${String(least)} }) { totalCount } }`,
+      );
+      expect(errors).toBeUndefined();
+      return (data?.[field] as { totalCount: number }).totalCount;
+    };
+    for (const field of ['events', 'claims']) {
+      const [all, some, none] = [
+        await count(field, 0),
+        await count(field, 0.6),
+        await count(field, 1),
+      ];
+      expect(some).toBeGreaterThan(0);
+      expect(some).toBeLessThan(all);
+      expect(none).toBe(0);
+    }
+    const { data } = await ask(
+      '{ claims(where: { confidenceMin: 0.6 }, first: 100) { nodes { confidence } } }',
+    );
+    const { nodes } = data?.['claims'] as { nodes: { confidence: number }[] };
+    expect(nodes.every(({ confidence }) => confidence >= 0.6)).toBe(true);
+    await seeds.close();
+  });
+
   it('pages through articles of an event without losing or doubling one', async () => {
     const ask = asker(store);
     const seen: string[] = [];

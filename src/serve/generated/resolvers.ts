@@ -334,6 +334,8 @@ export type ClaimFilter = {
   article?: InputMaybe<Scalars['ID']['input']>;
   /** CAMEO code and all below it. */
   code?: InputMaybe<Scalars['String']['input']>;
+  /** Read with this confidence or more, 0 to 1. */
+  confidenceMin?: InputMaybe<Scalars['Float']['input']>;
   /** Tells of something that may have happened on or after this ISO date. */
   dateFrom?: InputMaybe<Scalars['String']['input']>;
   /** Tells of something that may have happened on or before this ISO date. */
@@ -593,6 +595,8 @@ export type EventFilter = {
   article?: InputMaybe<Scalars['ID']['input']>;
   /** CAMEO code and all below it: 19 finds 195 too. */
   code?: InputMaybe<Scalars['String']['input']>;
+  /** At least one live claim of it was read with this confidence or more, 0 to 1. */
+  confidenceMin?: InputMaybe<Scalars['Float']['input']>;
   /** May have happened on or after this ISO date. */
   dateFrom?: InputMaybe<Scalars['String']['input']>;
   /** May have happened on or before this ISO date. */
