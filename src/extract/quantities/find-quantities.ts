@@ -185,6 +185,10 @@ function kindOf(tree: Tree, token: number, number: number): QuantityKind | null 
   const noun = tree.lemma(token);
   const own = HARM.find(([, words]) => words.test(noun));
   if (own !== undefined && noun !== 'refugee') return own[0];
+  // "12 deaths … and 11 killed": the next word says it, whatever the tree makes of the number.
+  const next =
+    token === number ? HARM.find(([, words]) => words.test(tree.lemma(number + 1))) : undefined;
+  if (next !== undefined) return next[0];
   const isBuilding = /^(?:building|house|home|hospital|school|shop|block|bridge|village)$/.test(
     noun,
   );

@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { SEEDS } from '../support/seeds.js';
+
+const BIN = fileURLToPath(new URL('../../bin/wiregraph.js', import.meta.url));
+const SEED = join(SEEDS, '001_harun_market_first.txt');
+
+function wiregraph(...args: string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [BIN, ...args], (error, out, err) => {
+      if (error === null) resolve(out);
+      else reject(new Error(err));
+    });
+  });
+}
+
+/** Probabilities differ in their last digits between processors, and with the runtime the extractor's version. */
+function lasting(json: string): string {
+  const parsed: unknown = JSON.parse(json, (key, value: unknown) =>
+    key === 'confidence' || key === 'extractor' ? undefined : value,
+  );
+  return `${JSON.stringify(parsed, null, 1)}\n`;
+}
+
+// After a change of model or rules: look at the difference, then `npx vitest run tests/e2e/golden.test.ts -u`.
+describe('what people read', () => {
+  it('is as the golden extraction', async () => {
+    await expect(lasting(await wiregraph('extract', SEED))).toMatchFileSnapshot(
+      '../golden/001.extraction.json',
+    );
+  });
+
+  it('is as the golden list of events', async () => {
+    const store = join(mkdtempSync(join(tmpdir(), 'wiregraph-golden-')), 'graph.db');
+    await wiregraph('ingest', SEED, '--store', store);
+    const shown = await wiregraph(
+      'show',
+      'https://wire.example/2031/04/12/harun-market',
+      '--store',
+      store,
+    );
+    await expect(shown).toMatchFileSnapshot('../golden/001.show.txt');
+  });
+});
