@@ -8,6 +8,7 @@ import type {
   ExtractedPlace,
   ExtractedRelation,
   Extraction,
+  Quoted,
 } from '../domain/extraction.js';
 import type { FoundClaim } from './claims/find-claims.js';
 import { directEdges } from './edges.js';
@@ -25,7 +26,7 @@ export function toExtraction(reading: Reading): Omit<Extraction, 'format' | 'ext
     toEvent(event, `e${String(index + 1)}`, sentences, ids),
   );
   const documentClaims = claims.map((claim, index) =>
-    toClaim(claim, `c${String(index + 1)}`, attached, out, sentences, ids),
+    toClaim(claim, `c${String(index + 1)}`, attached, out, sentences, ids, article.body),
   );
   return {
     article: {
@@ -42,10 +43,12 @@ export function toExtraction(reading: Reading): Omit<Extraction, 'format' | 'ext
       body: article.body,
       agency: null,
     },
-    actors: [...entities.nodes.values()].filter(isActor).map((node) => toActor(node, ids)),
+    actors: [...entities.nodes.values()]
+      .filter(isActor)
+      .map((node) => toActor(node, ids, article.body)),
     places: [...entities.nodes.values()]
       .filter(isPlace)
-      .map((node) => toPlace(node, ids, entities)),
+      .map((node) => toPlace(node, ids, entities, article.body)),
     events: out,
     claims: documentClaims,
     edges: directEdges(out, documentClaims),
@@ -93,7 +96,12 @@ function aliasesOf(node: EntityNode): string[] {
   return [...node.aliases].filter((alias) => alias !== node.name).sort();
 }
 
-function toActor(node: EntityNode, ids: ReadonlyMap<string, string>): ExtractedActor {
+/** The words exactly as the body has them, whatever stands between two tokens. */
+function sliced<T extends Quoted>(span: T, body: string): T {
+  return { ...span, text: body.slice(span.start, span.end) };
+}
+
+function toActor(node: EntityNode, ids: ReadonlyMap<string, string>, body: string): ExtractedActor {
   return {
     id: ids.get(node.key) ?? node.key,
     type: node.type === 'Place' ? 'Organization' : node.type,
@@ -104,7 +112,7 @@ function toActor(node: EntityNode, ids: ReadonlyMap<string, string>): ExtractedA
     cameoActor: node.cameoActor,
     role: node.role,
     wikidata: node.wikidata,
-    mentions: node.mentions,
+    mentions: node.mentions.map((mention) => sliced(mention, body)),
   };
 }
 
@@ -112,6 +120,7 @@ function toPlace(
   node: EntityNode,
   ids: ReadonlyMap<string, string>,
   entities: Entities,
+  body: string,
 ): ExtractedPlace {
   const parent = node.partOf === null ? undefined : entities.nodes.get(node.partOf);
   return {
@@ -133,7 +142,7 @@ function toPlace(
             ? null
             : 4,
     partOf: parent !== undefined && isPlace(parent) ? (ids.get(parent.key) ?? null) : null,
-    mentions: node.mentions,
+    mentions: node.mentions.map((mention) => sliced(mention, body)),
   };
 }
 
@@ -197,6 +206,7 @@ function toClaim(
   out: readonly ExtractedEvent[],
   sentences: readonly Sentence[],
   ids: ReadonlyMap<string, string>,
+  body: string,
 ): ExtractedClaim {
   const range = (index: number): { start: number; end: number } => ({
     start: sentences[index]?.start ?? 0,
@@ -225,7 +235,7 @@ function toClaim(
     events: told,
     source: ids.get(claim.source.key) ?? null,
     cue: claim.cue.end > claim.cue.start ? claim.cue : null,
-    speaker: claim.speaker,
+    speaker: claim.speaker === null ? null : sliced(claim.speaker, body),
     type: claim.type,
     polarity: claim.polarity,
     certainty: claim.certainty,
