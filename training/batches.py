@@ -78,7 +78,6 @@ class Trainer:
         known = {id(p) for p in encoder}
         heads = [p for module in modules for p in module.parameters() if id(p) not in known and p.requires_grad]
         self.parameters = encoder + heads
-        self.steps, self.taken, self.mean = steps, 0, None
         self.optimizer = torch.optim.AdamW(
             [{"params": encoder, "lr": encoder_rate}, {"params": heads, "lr": head_rate}], weight_decay=0.01, betas=(0.9, 0.98)
         )
@@ -93,20 +92,4 @@ class Trainer:
         torch.nn.utils.clip_grad_norm_(self.parameters, 1.0)
         self.optimizer.step()
         self.schedule.step()
-        self.taken += 1
-        if self.taken > self.steps // 2:
-            self.average()
         return loss.item()
-
-    @torch.no_grad()
-    def average(self, keep=0.998):
-        """A running mean of the weights over the second half of training."""
-        if self.mean is None:
-            self.mean = [p.detach().clone() for p in self.parameters]
-        for mean, now in zip(self.mean, self.parameters):
-            mean.lerp_(now, 1 - keep)
-
-    @torch.no_grad()
-    def use_average(self):
-        for mean, now in zip(self.mean or self.parameters, self.parameters):
-            now.copy_(mean)

@@ -265,7 +265,6 @@ def main():
                     loss = 0.3 * loss + event_loss(events, states, syntax.heads(states), batch, counts, syntax)
             losses.append(trainer.step(loss))
         print(f"epoch {epoch + 1} of {args.epochs}: loss {np.mean(losses):.3f}, {time.time() - started:.0f} s", flush=True)
-    trainer.use_average()
     torch.save(
         {
             "syntax": syntax.state_dict(),
