@@ -114,7 +114,10 @@ function attachQuantities(
 /** How many sentences back a toll may look for the act that caused it. */
 const LOOK_BACK = 3;
 
-/** "Hospital officials said 40 people were wounded": a toll without an act tells of the last harmful one again. */
+/**
+ * "Hospital officials said 40 people were wounded": a toll without an act tells again of the last harmful one, above
+ * all of one that has a toll.
+ */
 function tellAgain(
   events: readonly AttachedEvent[],
   sentence: number,
@@ -123,6 +126,8 @@ function tellAgain(
 ): void {
   const last = (event: AttachedEvent): number =>
     Math.max(...event.tellings.map((telling) => telling.sentence));
+  const hasToll = (event: AttachedEvent): boolean =>
+    event.quantities.some(({ kind }) => kind === 'killed' || kind === 'wounded');
   const [act] = events
     .filter(
       (event) =>
@@ -132,7 +137,7 @@ function tellAgain(
         last(event) < sentence &&
         last(event) >= sentence - LOOK_BACK,
     )
-    .sort((a, b) => last(b) - last(a));
+    .sort((a, b) => Number(hasToll(b)) - Number(hasToll(a)) || last(b) - last(a));
   const first = act?.tellings[0];
   if (act === undefined || first === undefined) return;
   act.quantities.push(quantity);
