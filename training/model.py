@@ -111,13 +111,6 @@ class Syntax(nn.Module):
             "rel_dependent": side(self.rel_dependent, words),
         }
 
-    def relations_of_all(self, out):
-        """[B, W, 1+W, R]"""
-        batch, words, _ = out["rel_dependent"].shape
-        x = self.rel(with_one(out["rel_dependent"])).view(batch, words * len(self.relations), REL + 1)
-        scores = x @ with_one(out["rel_head"]).transpose(1, 2)
-        return scores.view(batch, words, len(self.relations), -1).transpose(2, 3)
-
     def relations_of(self, out, heads):
         """[B, W, R] for the given heads"""
         batch, words, _ = out["rel_dependent"].shape
