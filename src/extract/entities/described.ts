@@ -22,9 +22,9 @@ export function resolveDescribed(
     sign.kind === 'name' && !(first === last && BODY_NOUNS.has(noun)) ? 'name' : 'nominal';
   const antecedent =
     sign.type === 'Country'
-      ? lastNode(registry, sentence, first, (node) => node.type === 'Country')
+      ? registry.lastBefore(sentence, first, (node) => node.type === 'Country')
       : sign.type === 'Place' && kind === 'nominal' && SETTLEMENT.test(noun)
-        ? lastNode(registry, sentence, first, (node) => node.type === 'Place' && node.named)
+        ? registry.lastBefore(sentence, first, (node) => node.type === 'Place' && node.named)
         : undefined;
   if (sign.type === 'Country' && antecedent === undefined) return undefined;
   const text = registry.slice(sentence, first, last);
@@ -72,25 +72,6 @@ function freePart(
   while (first > sign.first && registry.free(sentence, first - 1, first - 1)) first--;
   while (last < sign.last && registry.free(sentence, last + 1, last + 1)) last++;
   return { first, last };
-}
-
-function lastNode(
-  registry: Registry,
-  sentence: number,
-  token: number,
-  fits: (node: EntityNode) => boolean,
-): EntityNode | undefined {
-  let best: EntityNode | undefined;
-  let bestAt = -1;
-  for (const node of registry.nodes.values()) {
-    if (!fits(node)) continue;
-    for (const head of node.heads) {
-      if (head.sentence > sentence || (head.sentence === sentence && head.token >= token)) continue;
-      const at = head.sentence * 1000 + head.token;
-      if (at > bestAt) [best, bestAt] = [node, at];
-    }
-  }
-  return best;
 }
 
 /** Who or what bears the name already; a person also by the last name alone. */

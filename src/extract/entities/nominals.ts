@@ -33,8 +33,8 @@ export function resolveNominal(
     const own = (node: EntityNode): boolean =>
       named(node) && new RegExp(`\\b${noun}\\b`, 'i').test(node.name);
     const antecedent =
-      lastMatching(registry, sentence, token, own) ??
-      (ANY_BODY.test(noun) ? lastMatching(registry, sentence, token, named) : undefined);
+      registry.lastBefore(sentence, token, own) ??
+      (ANY_BODY.test(noun) ? registry.lastBefore(sentence, token, named) : undefined);
     if (antecedent !== undefined) return place(antecedent);
   }
   if (BODY_NOUNS.has(noun) || WEAPON_NOUNS.has(noun) || /^(?:forces|troops)$/.test(noun)) {
@@ -44,8 +44,7 @@ export function resolveNominal(
       owner !== null
         ? registry.nodes.get(`body:${owner} ${noun}`)
         : definite && !WEAPON_NOUNS.has(noun)
-          ? (lastMatching(registry, sentence, token, ends) ??
-            [...registry.nodes.values()].find(ends))
+          ? (registry.lastBefore(sentence, token, ends) ?? [...registry.nodes.values()].find(ends))
           : undefined;
     if (known !== undefined) return place(known);
     const type = WEAPON_NOUNS.has(noun) ? 'Group' : 'Organization';
@@ -85,8 +84,7 @@ export function resolveNominal(
     (speaks && /^(?:sources?|witness(?:es)?|officials?|statement|report|document)$/.test(noun))
   ) {
     if (definite && !plural) {
-      const holder = lastMatching(
-        registry,
+      const holder = registry.lastBefore(
         sentence,
         token,
         (node) => node.type === 'Person' && (node.role?.toLowerCase().includes(lemma) ?? false),
@@ -96,8 +94,7 @@ export function resolveNominal(
     if (/^(?:statement|report|document)$/.test(noun)) return undefined;
     const type = speaks ? 'UnnamedSource' : plural ? 'Group' : 'Person';
     const same = definite
-      ? lastMatching(
-          registry,
+      ? registry.lastBefore(
           sentence,
           token,
           (node) =>
@@ -192,25 +189,6 @@ function isParticipant(registry: Registry, sentence: number, token: number): boo
 
 const VAGUE =
   /^(?:people|countries|nations|members|powers|states|staff|crowds?|population|community|public|families|men|women|children|allies|authorities|opposition|nationals|employees|personnel|workers|officials|critics|experts|leaders|supporters|teachers|students)$/;
-
-function lastMatching(
-  registry: Registry,
-  sentence: number,
-  token: number,
-  fits: (node: EntityNode) => boolean,
-): EntityNode | undefined {
-  let best: EntityNode | undefined;
-  let bestAt = -1;
-  for (const node of registry.nodes.values()) {
-    if (!fits(node)) continue;
-    for (const head of node.heads) {
-      if (head.sentence > sentence || (head.sentence === sentence && head.token >= token)) continue;
-      const at = head.sentence * 1000 + head.token;
-      if (at > bestAt) [best, bestAt] = [node, at];
-    }
-  }
-  return best;
-}
 
 function modifierState(registry: Registry, sentence: number, token: number): string | null {
   const tree = registry.trees[sentence];

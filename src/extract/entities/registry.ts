@@ -90,6 +90,26 @@ export class Registry {
     else if (known.role === null && relation.role !== null) this.relations[at] = relation;
   }
 
+  /** The fitting node that was mentioned last before a token. */
+  lastBefore(
+    sentence: number,
+    token: number,
+    fits: (node: EntityNode) => boolean,
+  ): EntityNode | undefined {
+    let best: EntityNode | undefined;
+    let bestAt = -1;
+    for (const node of this.nodes.values()) {
+      if (!fits(node)) continue;
+      for (const head of node.heads) {
+        if (head.sentence > sentence || (head.sentence === sentence && head.token >= token))
+          continue;
+        const at = head.sentence * 1000 + head.token;
+        if (at > bestAt) [best, bestAt] = [node, at];
+      }
+    }
+    return best;
+  }
+
   /** Does a preposition lead to the token, over the nouns and adjectives before it? */
   hasLinkBefore(sentence: number, token: number): boolean {
     const tokens = this.analysis.sentences[sentence]?.tokens ?? [];
