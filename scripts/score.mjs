@@ -1,6 +1,6 @@
 // `npm run score`: extracts the seed article and the development articles, scores them with the contract's scorer and
 // writes docs/quality.md. Needs the folder of gold annotations beside the repository (../shared) and a build.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -25,29 +25,10 @@ if (!process.argv.includes('--no-build'))
   execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
 const { createAnalyzer } = await import('../dist/analyze/analyzer.js');
 const { createOfflineExtractor } = await import('../dist/extract/offline.js');
-const { contentHash } = await import('../dist/support/ids.js');
+const { articleOf, scorePairs } = await import('./scorer.mjs');
 const analyzer = await createAnalyzer();
 const extractor = createOfflineExtractor(analyzer);
 const out = mkdtempSync(join(tmpdir(), 'wiregraph-score-'));
-
-function articleOf(gold, body, publishedAt) {
-  const { url, host, title } = gold.article;
-  return {
-    id: 'article',
-    url,
-    canonicalUrl: url,
-    host,
-    title: title ?? null,
-    body,
-    bodyHash: contentHash(body),
-    publishedAt,
-    publishedAtSource: publishedAt === null ? null : 'option',
-    language: 'en',
-    gdeltEventCode: null,
-    gdeltRootCode: null,
-    encoding: null,
-  };
-}
 
 async function extract(name, gold, body, publishedAt) {
   const file = join(out, `${name}.extraction.json`);
@@ -55,16 +36,7 @@ async function extract(name, gold, body, publishedAt) {
   return file;
 }
 
-function score(...pairs) {
-  const args = [
-    join(shared, 'score', 'score.mjs'),
-    ...pairs.flatMap(([gold, file]) => ['--pair', gold, file]),
-    '--json',
-  ];
-  const run = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (run.stdout === '') throw new Error(run.stderr);
-  return JSON.parse(run.stdout);
-}
+const score = (...pairs) => scorePairs(shared, pairs);
 
 const seedFile = join(shared, 'seeds', readdirSync(join(shared, 'seeds'))[0]);
 const seedGoldFile = join(shared, 'gold', 'seed-gold.json');

@@ -1,10 +1,11 @@
 import { createAnalyzerPool } from './analyze/pool.js';
 import type { Config } from './config.js';
-import type { Extractor } from './extract/extractor.js';
 import { createOfflineExtractor, type OfflineExtractor } from './extract/offline.js';
 import type { Store } from './store/port.js';
 import { openSqliteStore } from './store/sqlite/store.js';
 import { WiregraphError } from './support/errors.js';
+
+export type { OfflineExtractor };
 
 export interface StoreOptions {
   readonly readOnly?: boolean;
@@ -55,12 +56,7 @@ export async function openStore(
   return store;
 }
 
-/** The default extractor, which also shows how it reads. */
-export async function createExplainer(): Promise<OfflineExtractor> {
-  return createOfflineExtractor(await createAnalyzerPool(1));
-}
-
-/** The default extractor; with several threads for many articles, with one for a quick start. */
-export async function createExtractor(threads = 1): Promise<Extractor> {
+/** The default extractor, which also shows how it reads; several threads for many articles, one for a quick start. */
+export async function createExtractor(threads = 1): Promise<OfflineExtractor> {
   return createOfflineExtractor(await createAnalyzerPool(threads));
 }

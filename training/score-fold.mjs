@@ -2,14 +2,13 @@
 // Usage: npm run build && node training/score-fold.mjs MODEL_FOLDER FOLD [OWN.jsonl]
 // MODEL_FOLDER holds a model trained with `--test-fold FOLD`.
 import { createHash } from 'node:crypto';
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAnalyzer } from '../dist/analyze/analyzer.js';
 import { createOfflineExtractor } from '../dist/extract/offline.js';
-import { contentHash } from '../dist/support/ids.js';
+import { articleOf, scorePairs } from '../scripts/scorer.mjs';
 
 const [, , modelDir, fold, own] = process.argv;
 if (modelDir === undefined || fold === undefined) {
@@ -30,40 +29,19 @@ for (const [name, file] of files) {
   for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
     const gold = JSON.parse(line);
     if (foldOf(gold.id) !== Number(fold)) continue;
-    const { url, host, title, body, publishedAt } = gold.article;
-    const article = {
-      id: 'article',
-      url,
-      canonicalUrl: url,
-      host,
-      title: title ?? null,
-      body,
-      bodyHash: contentHash(body),
-      publishedAt: publishedAt ?? null,
-      publishedAtSource: publishedAt ? 'option' : null,
-      language: 'en',
-      gdeltEventCode: null,
-      gdeltRootCode: null,
-      encoding: null,
-    };
+    const { body, publishedAt } = gold.article;
+    const article = articleOf(gold, body, publishedAt ?? null);
     const [goldFile, file] = ['gold', 'extraction'].map((kind) =>
       join(folder, `${name}-${gold.id}.${kind}.json`),
     );
     writeFileSync(goldFile, line);
     writeFileSync(file, JSON.stringify(await extractor.extract(article)));
-    pairs.push('--pair', goldFile, file);
+    pairs.push([goldFile, file]);
   }
-  const run = spawnSync(process.execPath, [join(shared, 'score/score.mjs'), ...pairs, '--json'], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  if (run.stdout === '') throw new Error(run.stderr);
-  const report = JSON.parse(run.stdout);
-  writeFileSync(join(folder, `${name}.json`), run.stdout);
+  const report = scorePairs(shared, pairs);
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify(report));
   const { graphScore, macro } = report;
-  console.log(
-    `${name}: ${String(pairs.length / 3)} articles, graph score ${graphScore.toFixed(3)}`,
-  );
+  console.log(`${name}: ${String(pairs.length)} articles, graph score ${graphScore.toFixed(3)}`);
   for (const [family, { mustRecall, precision, f1 }] of Object.entries(macro.figures))
     if (f1 !== null && f1 !== undefined && precision !== null)
       console.log(

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Analysis, NameLabel, NameSpan, Sentence, Token } from '../domain/analysis.js';
+import type { Analysis, Sentence, Token } from '../domain/analysis.js';
 import { Encoder, type Runtime, type Tagged } from './encoder.js';
 import { lemmaOf } from './lemma.js';
 import { type RawSentence, splitSentences } from './sentences.js';
@@ -78,18 +78,7 @@ function toSentence(raw: RawSentence, index: number, tagged: Tagged): Sentence {
     paragraph,
     kind,
     tokens,
-    names: nameSpans(tagged.names),
+    names: tagged.names,
     signs: tagged.signs,
   };
-}
-
-function nameSpans(tags: readonly string[]): NameSpan[] {
-  const out: NameSpan[] = [];
-  let first = 0;
-  tags.forEach((tag, at) => {
-    if (tag.startsWith('B') || tag.startsWith('S')) first = at;
-    if (tag.startsWith('E') || tag.startsWith('S'))
-      out.push({ first, last: at, label: tag.slice(2) as NameLabel });
-  });
-  return out;
 }

@@ -52,6 +52,27 @@ export class TagDecoder {
     }
     return out;
   }
+
+  /** The best path as labelled spans of words, both ends inclusive. */
+  spans(emissions: Float32Array, count: number): { first: number; last: number; label: string }[] {
+    const out: { first: number; last: number; label: string }[] = [];
+    let first = 0;
+    this.decode(emissions, count).forEach((index, at) => {
+      const tag = this.tags[index] ?? 'O';
+      if (tag.startsWith('B') || tag.startsWith('S')) first = at;
+      if (tag.startsWith('E') || tag.startsWith('S'))
+        out.push({ first, last: at, label: tag.slice(2) });
+    });
+    return out;
+  }
+}
+
+/** Index of the greatest of `count` values from `from`, relative to it. */
+export function argmax(values: Float32Array, from: number, count: number): number {
+  let best = 0;
+  for (let index = 1; index < count; index++)
+    if ((values[from + index] ?? 0) > (values[from + best] ?? 0)) best = index;
+  return best;
 }
 
 /**

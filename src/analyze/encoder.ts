@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { InferenceSession, Tensor } from 'onnxruntime-common';
 import { WiregraphError } from '../support/errors.js';
-import type { Signs } from '../domain/analysis.js';
-import { bestTree, TagDecoder } from './decode.js';
+import type { NameSpan, Signs } from '../domain/analysis.js';
+import { argmax, bestTree, TagDecoder } from './decode.js';
 import { SignReader, type SignLabels } from './signs.js';
 import { WordPieces } from './word-pieces.js';
 
@@ -13,8 +13,7 @@ export type Runtime = 'native' | 'wasm';
 
 /** What the encoder says of one sentence; all lists run over its words. */
 export interface Tagged {
-  /** BIOES tags of names: `B-PER`, `O`, … */
-  readonly names: readonly string[];
+  readonly names: readonly NameSpan[];
   readonly upos: readonly string[];
   /** Index of the head from 0; -1 for the root. */
   readonly heads: readonly number[];
@@ -149,7 +148,7 @@ export class Encoder {
     const likely = integers('head');
     const rels = integers('rel');
     return {
-      names: this.decoder.decode(floats('ner'), count).map((tag) => this.card.tags[tag] ?? 'O'),
+      names: this.decoder.spans(floats('ner'), count) as NameSpan[],
       upos: words.map((_, word) => this.card.upos[argmax(upos, word * kinds, kinds)] ?? 'X'),
       heads: heads.map((head) => head - 1),
       deprels: heads.map((head, word) => {
@@ -164,11 +163,4 @@ export class Encoder {
   async close(): Promise<void> {
     await this.session.release();
   }
-}
-
-function argmax(values: Float32Array, from: number, count: number): number {
-  let best = 0;
-  for (let index = 1; index < count; index++)
-    if ((values[from + index] ?? 0) > (values[from + best] ?? 0)) best = index;
-  return best;
 }

@@ -1,12 +1,20 @@
-import type { CueSign, FillerSign, MentionSign, Signs, TriggerSign } from '../domain/analysis.js';
-import { TagDecoder } from './decode.js';
+import type {
+  CueSign,
+  FillerSign,
+  MentionSign,
+  MentionType,
+  Signs,
+  TriggerSign,
+} from '../domain/analysis.js';
+import { rootOf } from '../domain/cameo.js';
+import type { MentionKind } from '../domain/extraction.js';
+import { argmax, TagDecoder } from './decode.js';
 
 /** Labels of the event heads, in the order of their outputs. */
 export interface SignLabels {
   readonly mentions: readonly string[];
-  readonly kinds: readonly string[];
+  readonly kinds: readonly MentionKind[];
   readonly codes: readonly string[];
-  readonly statuses: readonly string[];
 }
 
 /** Below this probability a trigger, cue or filler is not worth keeping. */
@@ -19,9 +27,12 @@ const ROLES = 4;
 /** Turns the outputs of the event heads into probabilities of triggers, codes, roles, cues and mentions. */
 export class SignReader {
   readonly #mentions: TagDecoder;
+  /** Index of each code's root. */
+  readonly #roots: readonly number[];
 
   constructor(private readonly labels: SignLabels) {
     this.#mentions = new TagDecoder(labels.mentions);
+    this.#roots = labels.codes.map((code) => Number(rootOf(code)) - 1);
   }
 
   /**
@@ -49,14 +60,6 @@ export class SignReader {
           token,
           probability: trigger,
           codes: this.#codes(output, token),
-          statuses: ranked(
-            softmax(
-              output('status'),
-              token * this.labels.statuses.length,
-              this.labels.statuses.length,
-            ),
-            this.labels.statuses,
-          ).map(([status, probability]) => ({ status, probability: rounded(probability) })),
           actors: fillers(token, 0),
           recipients: fillers(token, 1),
           places: fillers(token, 2),
@@ -73,34 +76,26 @@ export class SignReader {
     const roots = softmax(output('root'), token * ROOTS, ROOTS);
     const leaves = softmax(output('leaf'), token * codes.length, codes.length);
     const mass = new Float64Array(ROOTS);
-    const root = (code: string): number => Number(code.slice(0, 2)) - 1;
-    codes.forEach((code, at) => (mass[root(code)] = (mass[root(code)] ?? 0) + (leaves[at] ?? 0)));
-    const joint = codes.map(
-      (code, at) => ((roots[root(code)] ?? 0) * (leaves[at] ?? 0)) / (mass[root(code)] ?? 1),
-    );
-    return ranked(joint, codes)
+    this.#roots.forEach((root, at) => (mass[root] = (mass[root] ?? 0) + (leaves[at] ?? 0)));
+    return codes
+      .map((code, at) => {
+        const root = this.#roots[at] ?? 0;
+        const joint = ((roots[root] ?? 0) * (leaves[at] ?? 0)) / (mass[root] ?? 1);
+        return { code, probability: joint };
+      })
+      .sort((a, b) => b.probability - a.probability)
       .slice(0, CODES_KEPT)
-      .map(([code, probability]) => ({ code, probability: rounded(probability) }));
+      .map(({ code, probability }) => ({ code, probability: rounded(probability) }));
   }
 
   #mentionSpans(output: (head: string) => Float32Array, count: number): MentionSign[] {
-    const out: MentionSign[] = [];
-    const kinds = this.labels.kinds;
-    let first = 0;
-    this.#mentions.decode(output('mention'), count).forEach((tag, at) => {
-      const name = this.labels.mentions[tag] ?? 'O';
-      if (name.startsWith('B') || name.startsWith('S')) first = at;
-      if (!name.startsWith('E') && !name.startsWith('S')) return;
-      const [kind] =
-        ranked(softmax(output('kind'), at * kinds.length, kinds.length), kinds)[0] ?? [];
-      out.push({
-        first,
-        last: at,
-        type: name.slice(2) as MentionSign['type'],
-        kind: (kind ?? 'nominal') as MentionSign['kind'],
+    const { kinds } = this.labels;
+    return this.#mentions
+      .spans(output('mention'), count)
+      .map(({ first, last, label }): MentionSign => {
+        const kind = kinds[argmax(output('kind'), last * kinds.length, kinds.length)];
+        return { first, last, type: label as MentionType, kind: kind ?? 'nominal' };
       });
-    });
-    return out;
   }
 }
 
@@ -119,10 +114,4 @@ function softmax(scores: Float32Array, from: number, count: number): number[] {
   const powers = slice.map((score) => Math.exp(score - top));
   const sum = powers.reduce((total, power) => total + power, 0);
   return powers.map((power) => power / sum);
-}
-
-function ranked(probabilities: readonly number[], labels: readonly string[]): [string, number][] {
-  return probabilities
-    .map((probability, at): [string, number] => [labels[at] ?? '', probability])
-    .sort((a, b) => b[1] - a[1]);
 }

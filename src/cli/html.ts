@@ -6,7 +6,7 @@ interface Mark {
   readonly end: number;
   readonly className: string;
   readonly title: string;
-  readonly id: string | null;
+  readonly id: string;
 }
 
 /** A page of its own, without scripts or styles from elsewhere: the article with everything that was found in it. */
@@ -150,7 +150,7 @@ function markUp(body: string, marks: readonly Mark[]): string {
     html += escape(body.slice(at, mark.start));
     at = mark.start;
     const end = Math.min(mark.end, ...open.map((outer) => outer.end));
-    html += `<span class="${mark.className}" title="${escape(mark.title)}"${mark.id === null ? '' : ` id="${mark.id}"`}>`;
+    html += `<span class="${mark.className}" title="${escape(mark.title)}" id="${mark.id}">`;
     open.push({ ...mark, end });
   }
   closeUntil(Infinity);

@@ -1,3 +1,5 @@
+import type { ActorType, MentionKind } from './extraction.js';
+
 /** A half-open range of UTF-16 code units of the article's body. */
 export interface Span {
   readonly start: number;
@@ -26,15 +28,14 @@ export interface NameSpan {
 }
 
 /** The kinds of actors and places that the model tells apart. */
-export type MentionType =
-  'Person' | 'Organization' | 'Group' | 'Country' | 'Place' | 'UnnamedSource';
+export type MentionType = ActorType | 'Place';
 
 /** Words that name or describe somebody or something: tokens `first` to `last`, both inclusive. */
 export interface MentionSign {
   readonly first: number;
   readonly last: number;
   readonly type: MentionType;
-  readonly kind: 'name' | 'nominal' | 'pronoun' | 'demonym' | 'metonym';
+  readonly kind: MentionKind;
 }
 
 /** A token with the probability, 0 to 1, that it fills a role. */
@@ -49,8 +50,6 @@ export interface TriggerSign {
   readonly probability: number;
   /** CAMEO codes, the most probable first. */
   readonly codes: readonly { readonly code: string; readonly probability: number }[];
-  /** Event statuses of the contract, the most probable first. */
-  readonly statuses: readonly { readonly status: string; readonly probability: number }[];
   readonly actors: readonly FillerSign[];
   readonly recipients: readonly FillerSign[];
   readonly places: readonly FillerSign[];

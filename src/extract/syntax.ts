@@ -64,23 +64,21 @@ export class Tree {
   }
 
   isAncestor(ancestor: number, index: number): boolean {
-    for (let node = index, steps = 0; node >= 0 && steps < 300; steps++) {
-      if (node === ancestor) return true;
-      node = this.token(node)?.head ?? -1;
-    }
-    return false;
+    return this.#upwards(index).includes(ancestor);
   }
 
   /** Number of edges between two tokens in the tree; Infinity where nothing joins them. */
   distance(from: number, to: number): number {
-    const up = (index: number): number[] => {
-      const out: number[] = [];
-      for (let node = index; node >= 0 && out.length < 300; node = this.token(node)?.head ?? -1)
-        out.push(node);
-      return out;
-    };
-    const [left, right] = [up(from), up(to)];
+    const [left, right] = [this.#upwards(from), this.#upwards(to)];
     const meeting = left.findIndex((node) => right.includes(node));
     return meeting < 0 ? Infinity : meeting + right.indexOf(left[meeting] ?? -1);
+  }
+
+  /** The token and everything that it hangs on, up to the root. */
+  #upwards(index: number): number[] {
+    const out: number[] = [];
+    for (let node = index; node >= 0 && out.length < 300; node = this.token(node)?.head ?? -1)
+      out.push(node);
+    return out;
   }
 }

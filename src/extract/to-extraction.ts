@@ -26,7 +26,7 @@ export function toExtraction(reading: Reading): Omit<Extraction, 'format' | 'ext
     toEvent(event, `e${String(index + 1)}`, sentences, ids),
   );
   const documentClaims = claims.map((claim, index) =>
-    toClaim(claim, `c${String(index + 1)}`, attached, out, sentences, ids, article.body),
+    toClaim(claim, `c${String(index + 1)}`, attached, out, sentences, ids),
   );
   return {
     article: {
@@ -206,7 +206,6 @@ function toClaim(
   out: readonly ExtractedEvent[],
   sentences: readonly Sentence[],
   ids: ReadonlyMap<string, string>,
-  body: string,
 ): ExtractedClaim {
   const range = (index: number): { start: number; end: number } => ({
     start: sentences[index]?.start ?? 0,
@@ -235,7 +234,7 @@ function toClaim(
     events: told,
     source: ids.get(claim.source.key) ?? null,
     cue: claim.cue.end > claim.cue.start ? claim.cue : null,
-    speaker: claim.speaker === null ? null : sliced(claim.speaker, body),
+    speaker: claim.speaker,
     type: claim.type,
     polarity: claim.polarity,
     certainty: claim.certainty,

@@ -36,6 +36,8 @@ const eq = (
   field: string,
   value: string | number | boolean | null | undefined,
 ): Condition | null => (value == null ? null : { field, op: 'eq', value });
+const atLeast = (field: string, value: string | number | null | undefined): Condition | null =>
+  value == null ? null : { field, op: 'gte', value };
 const contains = (field: string, value: string | null | undefined): Condition | null =>
   value == null ? null : { field, op: 'contains', value };
 
@@ -172,37 +174,15 @@ function eventFields(filter: EventFilter): Condition {
       ...daysCondition(filter),
       filter.status == null ? null : eq('status', filter.status.toLowerCase()),
       eq('disputed', filter.disputed),
-      filter.speaker == null
-        ? null
-        : {
-            some: 'event.claims',
-            where: {
-              all: [LIVE, { some: 'claim.speaker', where: actorFields(filter.speaker) }],
-            },
-          },
-      filter.outlet == null
-        ? null
-        : {
-            some: 'event.claims',
-            where: { all: [LIVE, { field: 'host', op: 'eq', value: filter.outlet }] },
-          },
-      filter.article == null
-        ? null
-        : {
-            some: 'event.claims',
-            where: { all: [LIVE, { field: 'articleId', op: 'eq', value: filter.article }] },
-          },
-      filter.reportsMin == null
-        ? null
-        : { field: 'reportCount', op: 'gte', value: filter.reportsMin },
-      filter.confidenceMin == null
-        ? null
-        : {
-            some: 'event.claims',
-            where: {
-              all: [LIVE, { field: 'confidence', op: 'gte', value: filter.confidenceMin }],
-            },
-          },
+      someLiveClaim(
+        filter.speaker == null
+          ? null
+          : { some: 'claim.speaker', where: actorFields(filter.speaker) },
+      ),
+      someLiveClaim(eq('host', filter.outlet)),
+      someLiveClaim(eq('articleId', filter.article)),
+      atLeast('reportCount', filter.reportsMin),
+      someLiveClaim(atLeast('confidence', filter.confidenceMin)),
       filter.killedMin == null
         ? null
         : {
@@ -217,6 +197,10 @@ function eventFields(filter: EventFilter): Condition {
 }
 
 export const LIVE: Condition = { field: 'retractedAt', op: 'isNull', value: true };
+
+function someLiveClaim(condition: Condition | null): Condition | null {
+  return condition === null ? null : { some: 'event.claims', where: { all: [LIVE, condition] } };
+}
 
 /** Compiles one type of filter, once it is known to be of bounded size. */
 const bounded =
@@ -258,9 +242,7 @@ function claimFields(filter: ClaimFilter): Condition {
       ...daysCondition(filter),
       eq('host', filter.outlet),
       contains('quote', filter.quoteContains),
-      filter.confidenceMin == null
-        ? null
-        : { field: 'confidence', op: 'gte', value: filter.confidenceMin },
+      atLeast('confidence', filter.confidenceMin),
     ],
     claimFields,
   );

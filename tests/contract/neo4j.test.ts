@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { openNeo4jStore } from '../../src/store/neo4j/store.js';
+import { wipeNeo4j } from '../support/neo4j.js';
 import { actor, changes, event, link } from './fixtures.js';
 import { describeStore } from './describe-store.js';
 
@@ -12,11 +13,7 @@ describe.skipIf(uri === null)('on a real Neo4j', () => {
   const driver = neo4j.driver(address);
   afterAll(() => driver.close());
 
-  const wipe = async (): Promise<void> => {
-    await driver.executeQuery(
-      'MATCH (n) WHERE n:Wiregraph OR n:WiregraphChange OR n:WiregraphPrevious DETACH DELETE n',
-    );
-  };
+  const wipe = (): Promise<void> => wipeNeo4j(address);
 
   describeStore(
     'Neo4j',

@@ -1,41 +1,16 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, inject, it } from 'vitest';
 import { openNeo4jStore } from '../../src/store/neo4j/store.js';
 import type { Store } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/store.js';
 import { wipeBy } from '../contract/wipe.js';
+import { BIN, wiregraph } from '../support/process.js';
 import { dump, SEEDS } from '../support/seeds.js';
-
-const BIN = fileURLToPath(new URL('../../bin/wiregraph.js', import.meta.url));
-
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-function wiregraph(
-  args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-): Promise<Ended> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [BIN, ...args],
-      { env: { ...process.env, ...environment }, maxBuffer: 1 << 26 },
-      (error, out, err) => {
-        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
-        resolve({ code, out, err });
-      },
-    );
-  });
-}
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'wiregraph-cli-'));
 const store = (): string => join(folder(), 'graph.db');

@@ -1,21 +1,16 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { wiregraph as run } from '../support/process.js';
 import { SEEDS } from '../support/seeds.js';
 
-const BIN = fileURLToPath(new URL('../../bin/wiregraph.js', import.meta.url));
 const SEED = join(SEEDS, '001_harun_market_first.txt');
 
-function wiregraph(...args: string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    execFile(process.execPath, [BIN, ...args], (error, out, err) => {
-      if (error === null) resolve(out);
-      else reject(new Error(err));
-    });
-  });
+async function wiregraph(...args: string[]): Promise<string> {
+  const { code, out, err } = await run(args);
+  if (code !== 0) throw new Error(err);
+  return out;
 }
 
 /** Probabilities differ in their last digits between processors, and with the runtime the extractor's version. */

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import neo4j from 'neo4j-driver';
 import { describe, expect, inject, it } from 'vitest';
 import type { ClaimNode, EventNode, TollFold } from '../../src/domain/graph.js';
 import { withdraw } from '../../src/pipeline.js';
 import { openNeo4jStore } from '../../src/store/neo4j/store.js';
 import type { Store } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/store.js';
+import { wipeNeo4j } from '../support/neo4j.js';
 import { dump, ingestSeeds, NOW, SEEDS } from '../support/seeds.js';
 
 const paths = readdirSync(SEEDS)
@@ -15,11 +15,7 @@ const paths = readdirSync(SEEDS)
 const neo4jUri = inject('neo4jUri');
 
 async function openEmptyNeo4j(): Promise<Store> {
-  const driver = neo4j.driver(neo4jUri ?? '');
-  await driver.executeQuery(
-    'MATCH (n) WHERE n:Wiregraph OR n:WiregraphChange OR n:WiregraphPrevious DETACH DELETE n',
-  );
-  await driver.close();
+  await wipeNeo4j(neo4jUri ?? '');
   const store = openNeo4jStore({ uri: neo4jUri ?? '' });
   await store.migrate();
   return store;

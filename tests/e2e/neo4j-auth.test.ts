@@ -1,32 +1,18 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startNeo4j } from '../../scripts/neo4j/server.mjs';
+import { wiregraph as run } from '../support/process.js';
 import { SEEDS } from '../support/seeds.js';
 
-const BIN = fileURLToPath(new URL('../../bin/wiregraph.js', import.meta.url));
 const PASSWORD = 'correct-horse-battery';
 
-interface Ended {
-  readonly code: number;
-  readonly text: string;
-}
-
-function wiregraph(
+/** The command with these credentials alone; both streams together. */
+async function wiregraph(
   args: readonly string[],
-  environment: Readonly<Record<string, string>>,
-): Promise<Ended> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [BIN, ...args],
-      { env: { ...process.env, NEO4J_USERNAME: '', NEO4J_PASSWORD: '', ...environment } },
-      (error, out, err) => {
-        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
-        resolve({ code, text: out + err });
-      },
-    );
-  });
+  credentials: Readonly<Record<string, string>>,
+): Promise<{ readonly code: number; readonly text: string }> {
+  const none = { NEO4J_USERNAME: '', NEO4J_PASSWORD: '' };
+  const { code, out, err } = await run(args, { ...none, ...credentials });
+  return { code, text: out + err };
 }
 
 describe('a Neo4j that asks who is there', () => {

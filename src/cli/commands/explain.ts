@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { createExplainer } from '../../compose.js';
 import { readInputs } from '../../read/read-inputs.js';
+import { eachArticle } from '../each-article.js';
 import { isoDay, positive } from '../options.js';
 
 export function explainCommand(): Command {
@@ -16,33 +16,23 @@ export function explainCommand(): Command {
       '\nExamples:\n  $ wiregraph explain article.txt\n  $ echo "Russian warplanes bombed Aleppo." | wiregraph explain - --sentence 1\n',
     )
     .action(async (file: string, options: { sentence?: number; publishedAt?: string }) => {
-      const explainer = await createExplainer();
-      try {
-        for await (const input of readInputs([file], {
-          publishedAt: options.publishedAt ?? null,
-          stdin: process.stdin,
-        })) {
-          if (!input.ok) {
-            console.error(input.message);
-            process.exitCode = 1;
-            continue;
-          }
-          const sentences = await explainer.explain(input.article);
-          const { sentence } = options;
-          const wanted =
-            sentence === undefined ? sentences : sentences.slice(sentence - 1, sentence);
-          if (wanted.length > 0) console.log(wanted.join('\n'));
-          else {
-            console.error(
-              sentence === undefined
-                ? `${input.file}: no English sentence to explain`
-                : `${input.file}: no sentence ${String(sentence)}; give 1 to ${String(sentences.length)}`,
-            );
-            process.exitCode = 1;
-          }
+      const { sentence } = options;
+      const inputs = readInputs([file], {
+        publishedAt: options.publishedAt ?? null,
+        stdin: process.stdin,
+      });
+      await eachArticle(inputs, async (article, extractor, name) => {
+        const sentences = await extractor.explain(article);
+        const wanted = sentence === undefined ? sentences : sentences.slice(sentence - 1, sentence);
+        if (wanted.length > 0) console.log(wanted.join('\n'));
+        else {
+          console.error(
+            sentence === undefined
+              ? `${name}: no English sentence to explain`
+              : `${name}: no sentence ${String(sentence)}; give 1 to ${String(sentences.length)}`,
+          );
+          process.exitCode = 1;
         }
-      } finally {
-        await explainer.close();
-      }
+      });
     });
 }

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { createExtractor } from '../../compose.js';
 import { readInputs } from '../../read/read-inputs.js';
+import { eachArticle } from '../each-article.js';
 import { isoDay } from '../options.js';
 
 export function extractCommand(): Command {
@@ -15,21 +15,12 @@ export function extractCommand(): Command {
       '\nExample:\n  $ wiregraph extract article.txt --published-at 2016-09-24 > article.extraction.json',
     )
     .action(async (file: string, options: { publishedAt?: string }) => {
-      const extractor = await createExtractor();
-      try {
-        for await (const input of readInputs([file], {
-          publishedAt: options.publishedAt ?? null,
-          stdin: process.stdin,
-        })) {
-          if (!input.ok) {
-            console.error(input.message);
-            process.exitCode = 1;
-            continue;
-          }
-          console.log(JSON.stringify(await extractor.extract(input.article)));
-        }
-      } finally {
-        await extractor.close();
-      }
+      const inputs = readInputs([file], {
+        publishedAt: options.publishedAt ?? null,
+        stdin: process.stdin,
+      });
+      await eachArticle(inputs, async (article, extractor) => {
+        console.log(JSON.stringify(await extractor.extract(article)));
+      });
     });
 }

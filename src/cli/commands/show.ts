@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import { createExtractor, openStore } from '../../compose.js';
+import { openStore } from '../../compose.js';
 import type { Config } from '../../config.js';
 import { eventType } from '../../domain/cameo.js';
 import type { Article } from '../../domain/article.js';
@@ -9,6 +9,7 @@ import type { ClaimNode, ClaimPayload, GraphNode } from '../../domain/graph.js';
 import { findArticleId } from '../../pipeline.js';
 import type { Store } from '../../store/port.js';
 import { readInputs } from '../../read/read-inputs.js';
+import { eachArticle } from '../each-article.js';
 import { toHtml } from '../html.js';
 import { isoDay, type StoreChoice, withStore } from '../options.js';
 
@@ -74,18 +75,9 @@ async function storedArticle(store: Store, id: string): Promise<ReadResult> {
 
 /** Reads articles anew and prints a page for each. */
 async function printPages(inputs: AsyncIterable<ReadResult> | Iterable<ReadResult>): Promise<void> {
-  const extractor = await createExtractor();
-  try {
-    for await (const input of inputs) {
-      if (input.ok) console.log(toHtml(await extractor.extract(input.article)));
-      else {
-        console.error(input.message);
-        process.exitCode = 1;
-      }
-    }
-  } finally {
-    await extractor.close();
-  }
+  await eachArticle(inputs, async (article, extractor) => {
+    console.log(toHtml(await extractor.extract(article)));
+  });
 }
 
 async function show(store: Store, articleId: string, color: boolean): Promise<void> {

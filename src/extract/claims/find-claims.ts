@@ -30,7 +30,7 @@ const SAYING: Readonly<Record<string, ClaimType>> = Object.fromEntries([
   ['announce', 'announcement'],
 ]);
 /** Probability from which a cue of the model makes a claim: for any word, and for words known to report speech. */
-const CUE = 0.5;
+export const CUE = 0.5;
 const KNOWN_CUE = 0.25;
 /** Probability from which the model's speaker counts; below it the tree decides. */
 const SPEAKER = 0.3;
@@ -99,8 +99,9 @@ function claimsOf(
   last: EntityNode | undefined,
 ): FoundClaim[] {
   const quote = quoteIn(sentence, body);
+  const cues = new Set(sentence.signs.cues.map(({ token }) => token));
   return sentence.signs.cues.flatMap((sign) => {
-    const claim = claimAt(sentence, tree, entities, sign, quote, last, body);
+    const claim = claimAt(sentence, tree, entities, sign, cues, quote, last, body);
     return claim === undefined ? [] : [claim];
   });
 }
@@ -117,22 +118,14 @@ function speakerSpan(
   sentence: Sentence,
   entities: Entities,
   token: number | undefined,
+  body: string,
 ): Quoted | null {
   if (token === undefined || token < 0) return null;
   const placed = entities.placedAt(sentence.index, token);
   const first = sentence.tokens[placed?.first ?? token];
   const last = sentence.tokens[placed?.last ?? token];
   if (first === undefined || last === undefined) return null;
-  let text = '';
-  for (let at = placed?.first ?? token; at <= (placed?.last ?? token); at++) {
-    const current = sentence.tokens[at];
-    const before = sentence.tokens[at - 1];
-    if (current === undefined) continue;
-    if (text !== '' && before !== undefined)
-      text += ' '.repeat(Math.max(0, current.start - before.end));
-    text += current.text;
-  }
-  return { start: first.start, end: last.end, text };
+  return { start: first.start, end: last.end, text: body.slice(first.start, last.end) };
 }
 
 function claimAt(
@@ -140,12 +133,12 @@ function claimAt(
   tree: Tree,
   entities: Entities,
   sign: CueSign,
+  cues: ReadonlySet<number>,
   quote: Quoted | null,
   last: EntityNode | undefined,
   body: string,
 ): FoundClaim | undefined {
   const cue = sign.token;
-  const cues = new Set(sentence.signs.cues.map((one) => one.token));
   const token = tree.token(cue);
   if (token === undefined) return undefined;
   const accordingTo =
@@ -182,7 +175,7 @@ function claimAt(
   return {
     sentence: sentence.index,
     source,
-    speaker: speakerSpan(sentence, entities, at),
+    speaker: speakerSpan(sentence, entities, at, body),
     cue: { start: token.start, end: cueEnd, text: body.slice(token.start, cueEnd) },
     cueToken: cue,
     type: kind,

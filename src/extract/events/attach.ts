@@ -2,8 +2,10 @@ import type { Sentence } from '../../domain/analysis.js';
 import type { Article } from '../../domain/article.js';
 import type { ExtractedDate, Quantity, QuantityKind } from '../../domain/extraction.js';
 import type { Entities } from '../entities/entities.js';
+import type { Tree } from '../syntax.js';
 import { findQuantities } from '../quantities/find-quantities.js';
 import { findDates } from '../time/find-dates.js';
+import type { FoundEvent } from './find-events.js';
 import type { MergedEvent } from './merge.js';
 
 /** An event with its own dates and numbers. */
@@ -19,39 +21,43 @@ export function attachDetails(
   const events = merged.map((event): AttachedEvent => ({ ...event, dates: [], quantities: [] }));
   for (const sentence of sentences) {
     if (sentence.kind === 'heading') continue;
-    const here = events.filter((event) =>
-      event.tellings.some((telling) => telling.sentence === sentence.index),
+    const tree = entities.trees[sentence.index];
+    if (tree === undefined) continue;
+    const told = events.flatMap((event) =>
+      event.tellings
+        .filter((telling) => telling.sentence === sentence.index)
+        .map((telling): Told => ({ event, telling })),
     );
-    attachDates(article, sentence, entities, here);
-    attachQuantities(article, sentence, entities, here, events);
+    attachDates(article, sentence, tree, told);
+    attachQuantities(article, sentence, tree, told, events);
   }
   return events;
+}
+
+/** An event as one sentence tells it. */
+interface Told {
+  readonly event: AttachedEvent;
+  readonly telling: FoundEvent;
 }
 
 /** An expression of time goes to the event whose trigger is nearest in the tree. */
 function attachDates(
   article: Article,
   sentence: Sentence,
-  entities: Entities,
-  events: readonly AttachedEvent[],
+  tree: Tree,
+  told: readonly Told[],
 ): void {
-  const tree = entities.trees[sentence.index];
-  if (tree === undefined) return;
   const text = article.body.slice(sentence.start, sentence.end);
   const found = findDates(text, { offset: sentence.start, publishedAt: article.publishedAt });
   for (const date of found) {
     const words = sentence.tokens.flatMap((token, at) =>
       token.start < date.end && token.end > date.start ? [at] : [],
     );
-    const gaps = events.flatMap((event) =>
-      event.tellings
-        .filter((telling) => telling.sentence === sentence.index)
-        .map(({ token }) => ({
-          event,
-          edges: Math.min(...words.map((word) => tree.distance(word, token))),
-          words: Math.abs(token - (words[0] ?? 0)),
-        })),
-    );
+    const gaps = told.map(({ event, telling: { token } }) => ({
+      event,
+      edges: Math.min(...words.map((word) => tree.distance(word, token))),
+      words: Math.abs(token - (words[0] ?? 0)),
+    }));
     const nearest = gaps.sort((a, b) => a.edges - b.edges || a.words - b.words)[0];
     if (nearest === undefined || nearest.edges > DATE_EDGES_MAX) continue;
     nearest.event.dates.push({
@@ -75,25 +81,18 @@ const HARMFUL = /^(?:17|18|19|20|14)/;
 function attachQuantities(
   article: Article,
   sentence: Sentence,
-  entities: Entities,
-  events: readonly AttachedEvent[],
+  tree: Tree,
+  told: readonly Told[],
   all: readonly AttachedEvent[],
 ): void {
-  const tree = entities.trees[sentence.index];
-  if (tree === undefined) return;
-  const tellings = events.flatMap((event) =>
-    event.tellings
-      .filter((telling) => telling.sentence === sentence.index)
-      .map((telling) => ({ event, telling })),
-  );
   // What a trigger governs is near to it however deep it hangs.
   const edges = (trigger: number, token: number): number =>
     tree.isAncestor(trigger, token) ? 0 : tree.distance(trigger, token);
   for (const { token, kind, ...quantity } of findQuantities(sentence, article.body, tree)) {
     if (quantity.cumulative) continue;
-    const counts = ({ telling }: (typeof tellings)[number]): boolean =>
+    const counts = ({ telling }: Told): boolean =>
       [...telling.actors, ...telling.recipients].some((filler) => filler.token === token);
-    const [nearest] = tellings
+    const [nearest] = told
       .filter((one) => (kind === null ? counts(one) : HARMFUL.test(one.event.code)))
       .sort(
         (a, b) =>

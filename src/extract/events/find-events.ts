@@ -4,6 +4,7 @@ import type { EventStatus, Polarity } from '../../domain/extraction.js';
 import type { EntityNode } from '../entities/node.js';
 import type { Entities } from '../entities/entities.js';
 import type { Tree } from '../syntax.js';
+import { CUE } from '../claims/find-claims.js';
 import { type LexiconEvent, lexiconEvent } from './lexicon.js';
 import { modality } from './modality.js';
 import { type Filler, Roles, unique } from './roles.js';
@@ -12,8 +13,8 @@ import { type Filler, Roles, unique } from './roles.js';
 export interface FoundEvent {
   readonly sentence: number;
   readonly token: number;
-  code: string;
-  status: EventStatus;
+  readonly code: string;
+  readonly status: EventStatus;
   readonly polarity: Polarity;
   actors: Filler[];
   recipients: Filler[];
@@ -31,8 +32,6 @@ const LIKELIEST_FILLER = 0.3;
 const SHARE_OF_LIKELIEST = 0.9;
 /** What the lexicon's code adds to the probability that the model gives it. */
 const LEXICON_VOTE = 0.3;
-/** Probability from which a word is taken for a cue of speech: what hangs on it is where something was said. */
-const CUE = 0.5;
 const CONFIDENCE_LEAST = 0.2;
 const CONFIDENCE_SLOPE = 0.5;
 /** Codes whose sides act on each other: consultations, agreements. */
@@ -53,11 +52,16 @@ export function decideTriggers(sentence: Sentence, entities: Entities): TriggerD
   const tree = entities.trees[sentence.index];
   if (tree === undefined || sentence.kind === 'heading') return [];
   const roles = new Roles(entities, tree, sentence.index);
-  const allCues = sentence.signs.cues.filter(({ probability }) => probability >= CUE);
+  const cues = new Set(
+    sentence.signs.cues.flatMap((cue) => (cue.probability >= CUE ? [cue.token] : [])),
+  );
+  // "In Damascus, an analyst said …" is where it was said, not where it happened.
+  const isWhereSaid = (place: number, trigger: number): boolean => {
+    const head = tree.token(place)?.head ?? -1;
+    return place !== trigger && head !== trigger && cues.has(head);
+  };
   return sentence.signs.triggers.map((sign): TriggerDecision => {
     const { token, probability } = sign;
-    // "In Damascus, an analyst said …" is where it was said, not where it happened.
-    const cues = new Set(allCues.map((cue) => cue.token).filter((cue) => cue !== token));
     const known = probability < TRIGGER_IN_LEXICON ? undefined : lexiconEvent(tree, roles, token);
     const threshold = known === undefined ? TRIGGER : TRIGGER_IN_LEXICON;
     const decision = {
@@ -80,7 +84,7 @@ export function decideTriggers(sentence: Sentence, entities: Entities): TriggerD
       ({ node }) => !acting.has(node.key),
     );
     const places = chosen(sign.places)
-      .filter((at) => at === token || !cues.has(tree.token(at)?.head ?? -1))
+      .filter((at) => !isWhereSaid(at, token))
       .flatMap((at) => roles.placesAt(at));
     return {
       ...decision,

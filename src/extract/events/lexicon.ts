@@ -10,8 +10,6 @@ export interface LexiconEvent {
   readonly actors: Filler[];
   readonly recipients: Filler[];
   readonly mutual: boolean;
-  /** 0 to 1: how sure the entry is that its word is an event. */
-  readonly confidence: number;
 }
 
 /** The event that the lexicon of verbs and nouns sees at a token, if its surroundings bear it out. */
@@ -52,7 +50,7 @@ function brokenTalks(tree: Tree, roles: Roles, verb: number): LexiconEvent | und
   const actors = unique([...roles.nounActors(subject), ...roles.nounRecipients(subject)]);
   return actors.length === 0
     ? undefined
-    : { code: '164', actors, recipients: [], mutual: actors.length > 1, confidence: 0.6 };
+    : { code: '164', actors, recipients: [], mutual: actors.length > 1 };
 }
 
 function particleOf(tree: Tree, verb: number): string | null {
@@ -173,7 +171,6 @@ function verbRoles(
       recipients.filter(({ node }) => node.type !== 'Place' && !acting.has(node.key)),
     ),
     mutual: entry.mutual && acting.size > 1,
-    confidence: entry.confidence,
   };
 }
 
@@ -265,9 +262,8 @@ function nounEvent(tree: Tree, roles: Roles, noun: number): LexiconEvent | undef
     modifiers.some((word) => /^(?:terrorist|terror|knife|acid)$/.test(word))
   )
     code = '180';
-  const both = [...actors, ...recipients];
+  const acting = entry.mutual ? [...actors, ...recipients] : actors;
   if (entry.mutual) recipients = [];
-  const acting = entry.mutual ? both : actors;
   if (
     acting.length === 0 &&
     recipients.length === 0 &&
@@ -283,6 +279,5 @@ function nounEvent(tree: Tree, roles: Roles, noun: number): LexiconEvent | undef
       recipients.filter(({ node }) => node.type !== 'Place' && !keys.has(node.key)),
     ),
     mutual: entry.mutual && keys.size > 1,
-    confidence: entry.confidence * (both.length > 0 ? 1 : 0.7),
   };
 }

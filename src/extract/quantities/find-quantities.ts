@@ -181,14 +181,17 @@ const HARM: readonly (readonly [QuantityKind, RegExp])[] = [
   ],
 ];
 
+function harmOf(lemma: string): QuantityKind | undefined {
+  return HARM.find(([, words]) => words.test(lemma))?.[0];
+}
+
 function kindOf(tree: Tree, token: number, number: number): QuantityKind | null {
   const noun = tree.lemma(token);
-  const own = HARM.find(([, words]) => words.test(noun));
-  if (own !== undefined && noun !== 'refugee') return own[0];
+  const own = harmOf(noun);
+  if (own !== undefined && noun !== 'refugee') return own;
   // "12 deaths … and 11 killed": the next word says it, whatever the tree makes of the number.
-  const next =
-    token === number ? HARM.find(([, words]) => words.test(tree.lemma(number + 1))) : undefined;
-  if (next !== undefined) return next[0];
+  const next = token === number ? harmOf(tree.lemma(number + 1)) : undefined;
+  if (next !== undefined) return next;
   const isBuilding = /^(?:building|house|home|hospital|school|shop|block|bridge|village)$/.test(
     noun,
   );
@@ -201,8 +204,8 @@ function kindOf(tree: Tree, token: number, number: number): QuantityKind | null 
   for (const governor of governors) {
     for (const near of [governor, ...tree.children(governor, 'acl', 'acl:relcl', 'amod')]) {
       if (near === number) continue;
-      const kind = HARM.find(([, words]) => words.test(tree.lemma(near)));
-      if (kind !== undefined) return kind[0];
+      const kind = harmOf(tree.lemma(near));
+      if (kind !== undefined) return kind;
       if (
         isBuilding &&
         /^(?:destroy|damage|level|flatten|burn|demolish|hit|torch|bulldoze)$/.test(tree.lemma(near))

@@ -13,9 +13,8 @@ const LABELS = {
     'S-Place',
     'O',
   ],
-  kinds: ['name', 'nominal'],
+  kinds: ['name', 'nominal'] as const,
   codes: ['190', '193', '195', '040'],
-  statuses: ['occurred', 'planned'],
 };
 
 /** Scores of three words, `low` everywhere but where a test says otherwise. */
@@ -29,7 +28,6 @@ function outputs(
     cue: 1,
     root: 20,
     leaf: 4,
-    status: 2,
     role: 3 * 4,
   };
   return (head) => {
