@@ -32,7 +32,7 @@ export function readAnalysis(article: Article, analyzed: Analysis): Reading {
     });
   const analysis = english ? analyzed : { ...analyzed, sentences: [] };
   const { sentences } = analysis;
-  const entities = new Entities(analysis);
+  const entities = new Entities(analysis, article.host);
   const claims = findClaims(sentences, entities, article.body);
   const triggers = sentences.flatMap((sentence) => decideTriggers(sentence, entities));
   const found = triggers.flatMap(({ event }) => event ?? []);

@@ -84,6 +84,8 @@ export function findClaims(
       out.push(...found);
       open = found.at(-1);
       last = open?.source;
+      const quoted = found.find(({ type }) => type === 'direct quotation') ?? open;
+      if (quoted !== undefined) entities.voices.set(sentence.index, quoted.source);
     }
     if (marks % 2 === 1) openQuote = !openQuote;
     if (found.length > 0 && marks % 2 === 0) openQuote = false;

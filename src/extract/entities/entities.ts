@@ -11,7 +11,8 @@ import { locatePlaces } from './locate.js';
 import { inferHomeStates } from './home-state.js';
 import { findOffices } from './offices.js';
 import { findPeople } from './people.js';
-import { findStatesAndPlaces } from './places.js';
+import { bothAt } from './pairs.js';
+import { capitalAsGovernment, findStatesAndPlaces } from './places.js';
 import { Registry } from './registry.js';
 import { findSeats } from './seats.js';
 import { resolve } from './resolve.js';
@@ -21,8 +22,8 @@ import { resolve } from './resolve.js';
  * model and the dictionaries; nominals and pronouns become mentions when a role or a speaker asks for them.
  */
 export class Entities extends Registry {
-  constructor(analysis: Analysis) {
-    super(analysis);
+  constructor(analysis: Analysis, host: string | null = null) {
+    super(analysis, host);
     const body = analysis.sentences.filter(({ kind }) => kind === 'sentence');
     for (const sentence of body) findBodies(this, sentence);
     findShortForms(this, body);
@@ -47,6 +48,16 @@ export class Entities extends Registry {
    */
   resolve(sentence: number, token: number, speaks = false): EntityNode | undefined {
     return resolve(this, sentence, token, speaks);
+  }
+
+  /** Two who are meant together: "both sides", "the two countries". */
+  bothAt(sentence: number, token: number): EntityNode[] {
+    return bothAt(this, sentence, token);
+  }
+
+  /** A capital at a token is its government from now on. */
+  capitalAsGovernment(sentence: number, token: number): void {
+    capitalAsGovernment(this, sentence, token);
   }
 
   /** Further mentions of bodies and groups that take part: "the army", "the rebels", wherever they stand. */

@@ -119,6 +119,18 @@ function isGovernment(registry: Registry, sentence: number, token: number): bool
   );
 }
 
+/** Whoever a capital that is no more than a place stands for, where it takes part in talk: its government. */
+export function capitalAsGovernment(registry: Registry, sentence: number, token: number): void {
+  const placed = registry.placedAt(sentence, token);
+  const node = registry.at(sentence, token);
+  if (placed === undefined || node?.type !== 'Place') return;
+  const entry = DICTIONARY.get(registry.slice(sentence, placed.first, placed.last).toLowerCase());
+  if (entry?.kind !== 'capital') return;
+  registry.unplace(placed);
+  const state = registry.state(entry.state);
+  registry.place(sentence, placed.first, placed.last, state.key, 'metonym');
+}
+
 /** "CHISINAU, Oct. 12 (AP) — …": where the report was filed. */
 function isDateline(registry: Registry, sentence: number, token: number): boolean {
   const found = registry.analysis.sentences[sentence];

@@ -1,3 +1,4 @@
+import { firstPerson } from './first-person.js';
 import type { EntityNode } from './node.js';
 import type { Registry } from './registry.js';
 
@@ -20,6 +21,11 @@ export function resolvePronoun(
     }
     return undefined;
   }
+  if (/^(?:i|we|us|me|our|my)$/.test(word)) {
+    const voice = firstPerson(registry, sentence);
+    if (voice !== undefined) registry.place(sentence, token, token, voice.key, 'pronoun');
+    return voice;
+  }
   const fits = PRONOUNS[word];
   if (fits === undefined) return undefined;
   let best: EntityNode | undefined;
@@ -29,14 +35,8 @@ export function resolvePronoun(
     for (const head of node.heads) {
       const distance = sentence - head.sentence;
       if (distance < 0 || distance > 3 || (distance === 0 && head.token >= token)) continue;
-      const deprel = registry.trees[head.sentence]?.token(head.token)?.deprel ?? '';
-      const subject = /^nsubj/.test(deprel)
-        ? 3
-        : /^(?:flat|appos|compound)$/.test(deprel)
-          ? 1.5
-          : /^(?:obj|iobj)$/.test(deprel)
-            ? 1
-            : 0.5;
+      const deprel = relationOf(registry, head.sentence, head.token);
+      const subject = /^nsubj/.test(deprel) ? 3 : /^(?:obj|iobj)$/.test(deprel) ? 1 : 0.5;
       const known = node.named || node.type === 'Group' ? 1 : 0.6;
       const score =
         (known * subject) / (1 + distance) + (distance === 0 ? 0.5 : 0) + head.token / 1000;
@@ -45,6 +45,21 @@ export function resolvePronoun(
   }
   if (best !== undefined) registry.place(sentence, token, token, best.key, 'pronoun');
   return best;
+}
+
+/** Relation of the phrase that a mention heads or, as "Smith" in "Minister Smith", names. */
+function relationOf(registry: Registry, sentence: number, token: number): string {
+  const tree = registry.trees[sentence];
+  const placed = registry.placedAt(sentence, token);
+  let at = token;
+  for (let steps = 0; steps < 12; steps++) {
+    const word = tree?.token(at);
+    if (word === undefined || word.head < 0) break;
+    const inside = placed !== undefined && placed.first <= word.head && word.head <= placed.last;
+    if (!inside && !/^(?:flat|appos|compound|nmod:desc)$/.test(word.deprel)) break;
+    at = word.head;
+  }
+  return tree?.token(at)?.deprel ?? '';
 }
 
 const PRONOUNS: Readonly<Record<string, (node: EntityNode) => boolean>> = {

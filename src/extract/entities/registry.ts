@@ -20,9 +20,15 @@ export class Registry {
   readonly nodes = new Map<string, EntityNode>();
   readonly relations: FoundRelation[] = [];
   readonly trees: readonly Tree[];
+  /** Who is quoted in a sentence, by its index: whom "I" and "we" mean there. */
+  readonly voices = new Map<number, EntityNode>();
   readonly #placed: (Placed | undefined)[][];
 
-  constructor(readonly analysis: Analysis) {
+  /** `host`: of the article's address, if it has one. */
+  constructor(
+    readonly analysis: Analysis,
+    readonly host: string | null = null,
+  ) {
     this.trees = analysis.sentences.map((sentence) => new Tree(sentence));
     this.#placed = analysis.sentences.map((sentence) => sentence.tokens.map(() => undefined));
   }

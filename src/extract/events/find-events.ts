@@ -78,11 +78,18 @@ export function decideTriggers(sentence: Sentence, entities: Entities): TriggerD
     const where = new Map(sign.places.map((place) => [place.token, place.probability]));
     const taking = (part: readonly FillerSign[]): FillerSign[] =>
       part.filter((one) => one.probability > (where.get(one.token) ?? 0));
-    const actors = fillersOf(roles, taking(sign.actors));
+    const parts = withoutSufferer(roles, sign);
+    // What is bombed is the town; whoever is thanked is its government.
+    const isForce = Number(rootOf(code)) >= 15;
+    const actors = fillersOf(roles, taking(parts.actors), isForce);
     const acting = new Set(actors.map(({ node }) => node.key));
-    const recipients = recipientsOf(roles, sign.token, taking(sign.recipients), known).filter(
-      ({ node }) => !acting.has(node.key),
-    );
+    const recipients = recipientsOf(
+      roles,
+      sign.token,
+      taking(parts.recipients),
+      known,
+      isForce,
+    ).filter(({ node }) => !acting.has(node.key));
     const places = chosen(sign.places)
       .filter((at) => !isWhereSaid(at, token))
       .flatMap((at) => roles.placesAt(at));
@@ -103,6 +110,34 @@ export function decideTriggers(sentence: Sentence, entities: Entities): TriggerD
   });
 }
 
+/** The subject of a passive is no actor, whatever the model says: "he was detained", "X, who was found guilty". */
+function withoutSufferer(
+  roles: Roles,
+  sign: TriggerSign,
+): Pick<TriggerSign, 'actors' | 'recipients'> {
+  const { tree } = roles;
+  const word = tree.token(sign.token);
+  const verb = word?.deprel === 'xcomp' && word.upos !== 'VERB' ? word.head : sign.token;
+  const sufferer = roles.isPassive(verb) ? roles.object(verb) : undefined;
+  const wrong = sign.actors.find(({ token }) => token === sufferer);
+  if (wrong === undefined) return sign;
+  return {
+    actors: sign.actors.filter((one) => one !== wrong),
+    recipients: [
+      ...sign.recipients.filter(({ token }) => token !== sufferer),
+      {
+        ...wrong,
+        probability: Math.max(
+          wrong.probability,
+          ...sign.recipients
+            .filter(({ token }) => token === sufferer)
+            .map(({ probability }) => probability),
+        ),
+      },
+    ].sort((a, b) => b.probability - a.probability),
+  };
+}
+
 /** Tokens likely to fill a role, hardly less than the likeliest; that one alone where it is likely enough. */
 function chosen(signs: readonly FillerSign[]): number[] {
   const best = signs[0];
@@ -113,9 +148,9 @@ function chosen(signs: readonly FillerSign[]): number[] {
   );
 }
 
-function fillersOf(roles: Roles, signs: readonly FillerSign[]): Filler[] {
+function fillersOf(roles: Roles, signs: readonly FillerSign[], isForce: boolean): Filler[] {
   const tokens = chosen(signs).sort((a, b) => a - b);
-  return unique(tokens.flatMap((token) => roles.filler(token)));
+  return unique(tokens.flatMap((token) => (isForce ? roles.filler(token) : roles.speaking(token))));
 }
 
 /**
@@ -141,8 +176,9 @@ function recipientsOf(
   trigger: number,
   signs: readonly FillerSign[],
   known: LexiconEvent | undefined,
+  isForce: boolean,
 ): readonly Filler[] {
-  const found = fillersOf(roles, signs);
+  const found = fillersOf(roles, signs, isForce);
   if (found.length > 0) return found;
   if (known !== undefined && known.recipients.length > 0) return known.recipients;
   const isVerb = roles.tree.token(trigger)?.upos === 'VERB';

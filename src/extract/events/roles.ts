@@ -36,8 +36,16 @@ export class Roles {
 
   /** Who stands at a token that the model takes for a participant. */
   filler(token: number): Filler[] {
+    const both = this.entities.bothAt(this.sentence, token);
+    if (both.length > 0) return both.map((node) => ({ node, token, inferred: true }));
     const node = this.entities.resolve(this.sentence, token);
     return node === undefined ? [] : [{ node, token, inferred: false }];
+  }
+
+  /** The same for who talks or is talked to: a capital stands for its government, "thanked Abu Dhabi". */
+  speaking(token: number): Filler[] {
+    this.entities.capitalAsGovernment(this.sentence, token);
+    return this.filler(token);
   }
 
   /** Places and states at a token that the model takes for a location. */
@@ -99,7 +107,7 @@ export class Roles {
       token?.deprel === 'conj' &&
       token.head >= 0 &&
       tree.child(token.head, 'nsubj:pass') !== undefined &&
-      tree.child(verb, 'nsubj') === undefined
+      tree.child(verb, 'nsubj', 'aux') === undefined
     )
       return tree.child(token.head, 'nsubj:pass');
     return undefined;
@@ -118,7 +126,7 @@ export class Roles {
     return (
       token?.deprel === 'conj' &&
       token.head >= 0 &&
-      tree.child(verb, 'nsubj', 'obj') === undefined &&
+      tree.child(verb, 'nsubj', 'obj', 'aux') === undefined &&
       tree.child(token.head, 'nsubj:pass') !== undefined
     );
   }
