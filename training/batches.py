@@ -2,9 +2,22 @@
 
 import random
 
+import numpy as np
 import torch
 
 import corpus
+
+# Label of a word of which nothing is known.
+IGNORED = -100
+
+
+def start(seed, device):
+    """Fixed seeds and two threads, so that a second run on the same machine comes to the same weights."""
+    torch.set_num_threads(2)
+    torch.manual_seed(seed)
+    random.seed(seed)
+    np.random.seed(seed)
+    return torch.device(device)
 
 
 def index_relations(sentences, relations):
@@ -44,8 +57,8 @@ def shuffled(sentences, size):
     return out
 
 
-def collate(batch, case=None):
-    """(ids, cases, mask, first), and the number of words of each sentence that fit the window."""
+def collate(batch, case=None, device=None):
+    """(ids, cases, mask, first) on a device, and the number of words of each sentence that fit the window."""
     encoded = [corpus.encode(sentence["words"], case) for sentence in batch]
     pieces = -(-max(len(ids) for ids, _, _ in encoded) // 8) * 8
     words = -(-(max(len(first) for _, _, first in encoded) - 1) // 8) * 8
@@ -56,16 +69,22 @@ def collate(batch, case=None):
         cases[row, : len(row_cases)] = torch.tensor(row_cases)
         mask[row, : len(row_ids)] = 1
         first[row, : len(row_first)] = torch.tensor(row_first)
-    return (ids, cases, mask, first), [len(row_first) - 1 for _, _, row_first in encoded]
+    return tuple(part.to(device) for part in (ids, cases, mask, first)), [len(row_first) - 1 for _, _, row_first in encoded]
 
 
-def padded(rows, counts, width):
-    """Labels [B, W], -100 where there are none."""
-    out = torch.full((len(rows), width), -100, dtype=torch.long)
+def padded(rows, counts, width, device=None):
+    """Labels [B, W], IGNORED where there are none."""
+    out = torch.full((len(rows), width), IGNORED, dtype=torch.long)
     for row, (labels, count) in enumerate(zip(rows, counts)):
         if labels is not None:
             out[row, :count] = torch.tensor(labels[:count])
-    return out
+    return out.to(device)
+
+
+def inside(arc, counts):
+    """Scores of heads [B, W, 1+W] in single precision, none left for heads beyond a sentence's last word."""
+    padding = torch.arange(arc.shape[2], device=arc.device)[None] > torch.tensor(counts, device=arc.device)[:, None]
+    return arc.float().masked_fill(padding[:, None], -1e4)
 
 
 class Trainer:

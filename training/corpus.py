@@ -307,9 +307,7 @@ def annotated(articles):
             sentences.append(
                 {
                     "article": article["id"],
-                    "span": (raw["start"], raw["end"]),
                     "offsets": raw["words"],
-                    "heading": raw["kind"] == "heading",
                     "words": [cut(start, end) for start, end in raw["words"]],
                     "mentions": [],
                     "events": [],
@@ -351,8 +349,6 @@ def annotated(articles):
                     "code": event["cameo"]["code"],
                     "accept": event["cameo"].get("accept", []),
                     "status": event["status"],
-                    "must": event["must"],
-                    "mutual": bool(event.get("reciprocal")),
                     "slots": slots,
                 }
             )
@@ -367,7 +363,7 @@ def annotated(articles):
             sentence, start, end = found
             speaker = locate(claim["sourceSpan"]) if claim.get("sourceSpan") else None
             same = speaker is not None and speaker[0] is sentence
-            sentence["cues"].append({"start": start, "end": end, "speaker": speaker[1:] if same else None, "elsewhere": speaker is not None and not same})
+            sentence["cues"].append({"start": start, "end": end, "speaker": speaker[1:] if same else None})
         for sentence in sentences:
             named = [(a, b, NAME_LABELS[label]) for a, b, label, kind, _ in sentence["mentions"] if kind == "name" and label in NAME_LABELS]
             sentence["names"] = tag_spans(len(sentence["words"]), named, NAME_TAGS)
@@ -409,7 +405,7 @@ def own_sentences():
         triggers = spans.get("T", [])
         if code != "-" and not triggers:
             raise ValueError(f"data/sentences.txt: no trigger: {record['text']}")
-        event = {"code": code, "accept": [], "status": "occurred", "must": True, "mutual": False, "slots": slots}
+        event = {"code": code, "accept": [], "status": "occurred", "slots": slots}
         out.append(
             {
                 "article": record["id"],

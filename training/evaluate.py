@@ -7,8 +7,6 @@ import torch
 import batches
 import corpus
 
-ACCEPTED_OVERLAP = 0.5
-
 
 def f1(hits, found, gold):
     precision, recall = hits / max(found, 1), hits / max(gold, 1)
@@ -30,26 +28,25 @@ def spans_of(tags):
     return out
 
 
-def predict(syntax, events, sentences):
+def predict(syntax, events, sentences, device):
     """Adds `said`: the scores of every head, cut to the sentence's words."""
-    from train_events import arc_probabilities
-
     syntax.eval()
     events.eval()
     for start in range(0, len(sentences), 32):
         batch = sentences[start : start + 32]
-        inputs, counts = batches.collate(batch)
+        inputs, counts = batches.collate(batch, device=device)
         with torch.no_grad():
             states = syntax.encode(*inputs)
             out = syntax.heads(states)
-            arc = arc_probabilities(out["arc"], counts)
+            arc = torch.softmax(batches.inside(out["arc"], counts), -1)
             scores = events(states[:, 1:], arc, syntax.relations_of(out, arc.argmax(-1)).argmax(-1))
         for row, (sentence, count) in enumerate(zip(batch, counts)):
-            sentence["said"] = {key: value[row, :count].numpy() for key, value in scores.items()}
+            sentence["said"] = {key: value[row, :count].float().cpu().numpy() for key, value in scores.items()}
 
 
-def measure(syntax, events, sentences):
-    predict(syntax, events, sentences)
+def measure(syntax, events, sentences, device):
+    """Counts of what is right and found; `sentences` with the targets of train_events.py."""
+    predict(syntax, events, sentences, device)
     report = {}
     count = collections.Counter()
     for threshold in (0.25, 0.35, 0.5):

@@ -19,7 +19,7 @@ def shared_dropout(x, p, training):
     """Dropout with one mask for all positions of a sentence: on a CPU five times cheaper than one for each."""
     if not training or p == 0:
         return x
-    mask = torch.empty(x.shape[0], *[1] * (x.dim() - 2), x.shape[-1], dtype=x.dtype).bernoulli_(1 - p)
+    mask = torch.empty(x.shape[0], *[1] * (x.dim() - 2), x.shape[-1], dtype=x.dtype, device=x.device).bernoulli_(1 - p)
     return x * (mask / (1 - p))
 
 
@@ -162,13 +162,13 @@ class Events(nn.Module):
         grand = up @ up
         down, grand_down = up.transpose(1, 2), grand.transpose(1, 2)
         if at is None:
-            at, own, own_grand = torch.arange(words.shape[1]), up, grand
+            at, own, own_grand = torch.arange(words.shape[1], device=words.device), up, grand
         else:
             own, own_grand = up[:, at], grand[:, at]
             down, grand_down = down[:, at], grand_down[:, at]
         steps = [own, down, own_grand, grand_down, own @ up.transpose(1, 2), own_grand @ up.transpose(1, 2)]
         steps += [own @ grand.transpose(1, 2), own_grand @ grand.transpose(1, 2)]
-        gap = torch.arange(words.shape[1])[None, :] - at[:, None]
+        gap = torch.arange(words.shape[1], device=words.device)[None, :] - at[:, None]
         bucket = (torch.log2(gap.abs().float() + 1) * 1.6).long().clamp(max=7) + torch.where(gap > 0, 8, 0)
         hidden = F.gelu(
             query[:, :, None] + candidate[:, None] + self.distance(bucket)[None] + self.relation(rel)[:, None] + self.tree(torch.stack(steps, -1))

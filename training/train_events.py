@@ -19,9 +19,8 @@ import batches
 import corpus
 import evaluate
 from model import Events, Syntax
+from batches import IGNORED
 from train_syntax import syntax_loss
-
-IGNORED = -100
 
 
 def fold_of(article):
@@ -33,26 +32,21 @@ def head_in(heads, start, end):
     return next((at for at in range(start, end) if not start <= heads[at] - 1 < end), start)
 
 
-def parse(syntax, sentences):
+def parse(syntax, sentences, device):
     """Adds upos, head and rel_index as the first stage sees them: for the heads of spans, and as labels of news text."""
     syntax.eval()
     for start in range(0, len(sentences), 32):
         batch = sentences[start : start + 32]
-        inputs, counts = batches.collate(batch)
+        inputs, counts = batches.collate(batch, device=device)
         with torch.no_grad():
             out = syntax.heads(syntax.encode(*inputs))
-            head = arc_probabilities(out["arc"], counts).argmax(-1)
+            head = batches.inside(out["arc"], counts).argmax(-1)
             rel = syntax.relations_of(out, head).argmax(-1)
         for row, (sentence, count) in enumerate(zip(batch, counts)):
             lost = len(sentence["words"]) - count
             sentence["upos"] = out["upos"][row, :count].argmax(-1).tolist() + [IGNORED] * lost
             sentence["head"] = head[row, :count].tolist() + [IGNORED] * lost
             sentence["rel_index"] = rel[row, :count].tolist() + [IGNORED] * lost
-
-
-def arc_probabilities(arc, counts):
-    padding = torch.arange(arc.shape[2])[None] > torch.tensor(counts)[:, None]
-    return torch.softmax(arc.float().masked_fill(padding[:, None], -1e4), -1)
 
 
 def add_targets(sentences, codes):
@@ -150,22 +144,24 @@ def role_targets(sentence):
 
 
 def event_loss(events, states, out, batch, counts, model):
-    width = states.shape[1] - 1
-    arc = arc_probabilities(out["arc"], counts)
+    width, device = states.shape[1] - 1, states.device
+    arc = torch.softmax(batches.inside(out["arc"], counts), -1)
     rel = model.relations_of(out, arc.argmax(-1)).argmax(-1)
     scores = events(states[:, 1:], arc.detach().to(states.dtype), rel)
     labelled = [row for row, sentence in enumerate(batch) if "mentions" in sentence]
     targets = {row: word_targets(batch[row]) for row in labelled}
 
     def padded(position):
-        return batches.padded([targets[row][position] if row in targets else None for row in range(len(batch))], counts, width)
+        return batches.padded([targets[row][position] if row in targets else None for row in range(len(batch))], counts, width, device)
 
     def binary(values, gold):
         known = gold >= 0
+        if not known.any():
+            return values.sum() * 0
         return F.binary_cross_entropy_with_logits(values.float()[known], gold[known].float())
 
     loss = 4 * binary(scores["trigger"], padded(0)) + 2 * binary(scores["cue"], padded(1))
-    tags = batches.padded([s.get("mention_tags") for s in batch], counts, width)
+    tags = batches.padded([s.get("mention_tags") for s in batch], counts, width, device)
     if (tags >= 0).any():
         loss = loss + F.cross_entropy(scores["mention"].float().reshape(-1, len(corpus.MENTION_TAGS)), tags.reshape(-1), ignore_index=IGNORED)
     kinds = padded(2)
@@ -178,7 +174,7 @@ def event_loss(events, states, out, batch, counts, model):
             return torch.stack([scores[key][row, event["at"]] for row, event in found]).float()
 
         root, leaf = F.log_softmax(at_triggers("root"), -1), F.log_softmax(at_triggers("leaf"), -1)
-        status = torch.tensor([corpus.STATUSES.index(event["status"]) for _, event in found])
+        status = torch.tensor([corpus.STATUSES.index(event["status"]) for _, event in found], device=device)
         loss = loss + either(root, [(event["roots"], int(event["code"][:2]) - 1) for _, event in found])
         loss = loss + either(leaf, [(event["leaves"], events.codes.index(event["code"]) if event["code"] in events.codes else None) for _, event in found])
         loss = loss + 0.3 * F.cross_entropy(at_triggers("status"), status)
@@ -189,7 +185,7 @@ def event_loss(events, states, out, batch, counts, model):
                 wanted.append(torch.from_numpy(target[: counts[row]]).reshape(-1))
                 given.append(scores["role"][row, at, : counts[row]].reshape(-1))
     if wanted:
-        wanted, given = torch.cat(wanted), torch.cat(given).float()
+        wanted, given = torch.cat(wanted).to(device), torch.cat(given).float()
         known = wanted >= 0
         queries = max(1, sum(len(batch[row]["events"]) + len(batch[row]["cues"]) for row in labelled))
         loss = loss + F.binary_cross_entropy_with_logits(given[known], wanted[known], reduction="sum") / queries / 2
@@ -219,13 +215,11 @@ def main():
     parser.add_argument("--replay", type=int, default=2000, help="sentences of the first stage in each epoch")
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--device", default="cpu")
     args = parser.parse_args()
-    torch.set_num_threads(2)
-    torch.manual_seed(args.seed)
-    random.seed(args.seed)
-    np.random.seed(args.seed)
+    device = batches.start(args.seed, args.device)
     checkpoint = torch.load(args.syntax, weights_only=False)
-    syntax = Syntax(checkpoint["relations"], checkpoint["layers"])
+    syntax = Syntax(checkpoint["relations"], checkpoint["layers"]).to(device)
     syntax.load_state_dict(checkpoint["state"])
     articles = corpus.gold_articles(args.own)
     test = [a for a in articles if args.test_fold is not None and fold_of(a["id"]) == args.test_fold]
@@ -233,15 +227,14 @@ def main():
     train = sorted((a for a in articles if a["id"] not in held), key=lambda a: hashlib.sha256(a["id"].encode()).hexdigest())
     train = train[: round(len(train) * args.fraction)]
     news = corpus.annotated(train) + ([] if args.without_sentences else corpus.own_sentences())
-    parse(syntax, news)
+    parse(syntax, news, device)
     codes = sorted({event["code"] for s in news for event in s["events"]} | {c for s in news for e in s["events"] for c in e["accept"] if len(c) > 2})
     add_targets(news, codes)
     families = trigger_families(news)
     add_retellings(news, families)
-    names = {id(s): s for s in corpus.syntax_sentences()}
-    other = list(names.values())
+    other = corpus.syntax_sentences()
     batches.index_relations(other, checkpoint["relations"])
-    events = Events(codes, len(checkpoint["relations"]), len(corpus.STATUSES))
+    events = Events(codes, len(checkpoint["relations"]), len(corpus.STATUSES)).to(device)
     print(f"{len(train)} articles, {len(news)} sentences, {sum(len(s['events']) for s in news)} events, {len(codes)} codes", flush=True)
 
     def epoch_batches():
@@ -257,12 +250,13 @@ def main():
         batch_list = epoch_batches()
         random.shuffle(batch_list)
         for batch in batch_list:
-            inputs, counts = batches.collate(batch, batches.random_case())
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            inputs, counts = batches.collate(batch, batches.random_case(), device)
+            with torch.autocast(device.type, dtype=torch.bfloat16):
                 states = syntax.encode(*inputs)
-                loss = syntax_loss(syntax, states, batch, counts)
+                out = syntax.heads(states)
+                loss = syntax_loss(syntax, out, batch, counts)
                 if "mentions" in batch[0]:
-                    loss = 0.3 * loss + event_loss(events, states, syntax.heads(states), batch, counts, syntax)
+                    loss = 0.3 * loss + event_loss(events, states, out, batch, counts, syntax)
             losses.append(trainer.step(loss))
         print(f"epoch {epoch + 1} of {args.epochs}: loss {np.mean(losses):.3f}, {time.time() - started:.0f} s", flush=True)
     torch.save(
@@ -277,10 +271,10 @@ def main():
     )
     if test:
         held_out = corpus.annotated(test)
-        parse(syntax, held_out)
+        parse(syntax, held_out, device)
         add_targets(held_out, codes)
         add_retellings(held_out, families)
-        print(json.dumps(evaluate.measure(syntax, events, held_out), indent=1))
+        print(json.dumps(evaluate.measure(syntax, events, held_out, device), indent=1))
 
 
 if __name__ == "__main__":

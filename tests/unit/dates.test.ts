@@ -23,6 +23,16 @@ describe('dates', () => {
     ['between 2011 and 2013', '2011/2013'],
     ['in the 1990s', '199X'],
     ['Friday, October 4, 2019', '2019-10-04'],
+    ['In April, the court', '2016-04'],
+    ['from May 15-24', '2016-05-15/2016-05-24'],
+    ['from May 30 to June 2, 2014', '2014-05-30/2014-06-02'],
+    ['between 3 and 5 June', '2016-06-03/2016-06-05'],
+    ['since 23 August', '2016-08-23/..'],
+    ['last autumn', '2015-23'],
+    ['this spring', '2016-21'],
+    ['since the spring', '2016-21/..'],
+    ['in the summer of 2012', '2012-22'],
+    ['last fall', '2015-23'],
   ])('"%s" counted from a publication date is %s', (text, edtf) => {
     expect(dated(text)).toEqual([edtf]);
   });
@@ -37,7 +47,7 @@ describe('dates', () => {
   });
 
   it('are not seen in verbs and modals', () => {
-    expect(dated('They may march to the sun.')).toEqual([]);
+    expect(dated('They may march to the sun, and prices fall and spring back.')).toEqual([]);
   });
 
   it('slice the text, and their values can be read', () => {

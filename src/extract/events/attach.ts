@@ -49,30 +49,48 @@ function attachDates(
 ): void {
   const text = article.body.slice(sentence.start, sentence.end);
   const found = findDates(text, { offset: sentence.start, publishedAt: article.publishedAt });
+  const shared: { event: AttachedEvent; date: ExtractedDate }[] = [];
   for (const date of found) {
     const words = sentence.tokens.flatMap((token, at) =>
       token.start < date.end && token.end > date.start ? [at] : [],
     );
-    const gaps = told.map(({ event, telling: { token } }) => ({
+    const gaps = told.map(({ event, telling }) => ({
       event,
-      edges: Math.min(...words.map((word) => tree.distance(word, token))),
-      words: Math.abs(token - (words[0] ?? 0)),
+      telling,
+      edges: Math.min(...words.map((word) => tree.distance(word, telling.token))),
+      words: Math.abs(telling.token - (words[0] ?? 0)),
     }));
     const nearest = gaps.sort((a, b) => a.edges - b.edges || a.words - b.words)[0];
     if (nearest === undefined || nearest.edges > DATE_EDGES_MAX) continue;
-    nearest.event.dates.push({
-      text: date.text,
-      start: date.start,
-      end: date.end,
-      edtf: date.edtf,
-      anchor: date.anchor,
-      inferred: false,
-    });
+    const { text: expression, start, end, edtf, anchor } = date;
+    nearest.event.dates.push({ text: expression, start, end, edtf, anchor, inferred: false });
+    for (const { event, telling } of told)
+      if (event !== nearest.event && shares(tree, telling.token, nearest.telling.token))
+        shared.push({
+          event,
+          date: { text: expression, start, end, edtf, anchor, inferred: true },
+        });
   }
+  for (const { event, date } of shared) if (event.dates.length === 0) event.dates.push(date);
+}
+
+/** "raided a house on Monday and arrested two", "gathered on Friday, blocking the exits": clauses of one time. */
+function shares(tree: Tree, clause: number, main: number): boolean {
+  for (let node = clause, steps = 0; steps < 4; steps++) {
+    const word = tree.token(node);
+    if (word === undefined || word.head < 0) return false;
+    const mark = tree.child(node, 'mark');
+    const link = mark === undefined ? '' : (tree.token(mark)?.text.toLowerCase() ?? '');
+    if (!/^(?:conj|advcl|xcomp)$/.test(word.deprel) || /^(?:before|since|until|if|to)$/.test(link))
+      return false;
+    if (word.head === main) return true;
+    node = word.head;
+  }
+  return false;
 }
 
 /** Further away in the tree an expression of time belongs to something else. */
-const DATE_EDGES_MAX = 2;
+const DATE_EDGES_MAX = 4;
 
 const VIOLENT = /^(?:175|18|19[03-6]|20)/;
 const HARMFUL = /^(?:17|18|19|20|14)/;

@@ -97,6 +97,45 @@ function partial(month: string, date: string | undefined, day: string | null): F
   };
 }
 
+function open(since: Found): Found {
+  return { ...since, edtf: since.edtf === null ? null : `${since.edtf}/..` };
+}
+
+/** Two days that are the ends of a stretch; the second in the year of the first. */
+function stretch(
+  [fromMonth, fromDate]: readonly [string, string],
+  [toMonth, toDate]: readonly [string, string],
+  year: string | undefined,
+  day: string | null,
+): Found | undefined {
+  const [from, to] = [`${fromMonth}-${two(Number(fromDate))}`, `${toMonth}-${two(Number(toDate))}`];
+  if (to <= from) return undefined;
+  const known = year ?? (day === null ? undefined : yearFor(fromMonth, from.slice(3), day));
+  return {
+    edtf: `${known ?? 'XXXX'}-${from}/${known ?? 'XXXX'}-${to}`,
+    anchor: year === undefined ? day : null,
+  };
+}
+
+const SEASONS: Readonly<Record<string, number>> = {
+  spring: 21,
+  summer: 22,
+  autumn: 23,
+  fall: 23,
+  winter: 24,
+};
+
+/** The last such season that has begun (northern half; EDTF 21 to 24), or the one before for "last". */
+function season(name: string, which: string, day: string): string {
+  const code = SEASONS[name.toLowerCase()] ?? 21;
+  const start = `${two((code - 21) * 3 + 3)}-01`;
+  const year = Number(day.slice(0, 4));
+  const begun = day.slice(5) >= start ? year : year - 1;
+  const shown = /next/i.test(which) ? begun + 1 : begun;
+  const isNow = day < `${String(begun)}-${two((code - 21) * 3 + 6)}-01`;
+  return `${String(/last/i.test(which) && isNow ? begun - 1 : shown)}-${String(code)}`;
+}
+
 /** The last such weekday on or before the day; `next` for the first after it. */
 function weekday(name: string, day: string, next: boolean): string {
   const wanted = DAYS.indexOf(name.toLowerCase());
@@ -129,6 +168,23 @@ const rule = (pattern: string, value: Rule['value'], flags = 'gi'): Rule => ({
 /** Longest and most exact first: what an earlier rule took, a later one leaves. */
 const RULES: readonly Rule[] = [
   rule(
+    `(?:between |from )?${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?| to | and | through )(?:${MONTH} )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? ${YEAR})?`,
+    ([, month, date, month2, date2, year], day) =>
+      stretch(
+        [monthOf(month ?? ''), date ?? ''],
+        [monthOf(month2 ?? month ?? ''), date2 ?? ''],
+        year,
+        day,
+      ),
+    'g',
+  ),
+  rule(
+    `(?:between |from )?(\\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?| to | and )(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ${YEAR})?`,
+    ([, date, date2, month, year], day) =>
+      stretch([monthOf(month ?? ''), date ?? ''], [monthOf(month ?? ''), date2 ?? ''], year, day),
+    'g',
+  ),
+  rule(
     `(?:${DAY},? )?${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`,
     ([, , month, date, year]) =>
       fixed(`${year ?? ''}-${monthOf(month ?? '')}-${two(Number(date))}`),
@@ -153,18 +209,17 @@ const RULES: readonly Rule[] = [
   rule(`since ${YEAR}`, ([, year]) => fixed(`${year ?? ''}/..`)),
   rule(
     `since ${MONTH} (\\d{1,2})`,
-    ([, month, date], day) => {
-      const at = partial(monthOf(month ?? ''), two(Number(date)), day);
-      return { ...at, edtf: at.edtf === null ? null : `${at.edtf}/..` };
-    },
+    ([, month, date], day) => open(partial(monthOf(month ?? ''), two(Number(date)), day)),
+    'g',
+  ),
+  rule(
+    `since (\\d{1,2}) ${MONTH}`,
+    ([, date, month], day) => open(partial(monthOf(month ?? ''), two(Number(date)), day)),
     'g',
   ),
   rule(
     `since ${MONTH}`,
-    ([, month], day) => {
-      const at = partial(monthOf(month ?? ''), undefined, day);
-      return { ...at, edtf: at.edtf === null ? null : `${at.edtf}/..` };
-    },
+    ([, month], day) => open(partial(monthOf(month ?? ''), undefined, day)),
     'g',
   ),
   rule(`since ${DAY}`, ([, name], day) =>
@@ -188,6 +243,16 @@ const RULES: readonly Rule[] = [
     ([, , date, month], day) =>
       Number(date) > 31 ? undefined : partial(monthOf(month ?? ''), two(Number(date)), day),
     'g',
+  ),
+  rule(
+    `(?:in |during |early |late )*(?:the )?(spring|summer|autumn|fall|winter) of ${YEAR}`,
+    ([, name, year]) => fixed(`${year ?? ''}-${String(SEASONS[name?.toLowerCase() ?? ''] ?? 21)}`),
+  ),
+  rule('since (?:the|last|this) (spring|summer|autumn|winter)', ([text, name], day) =>
+    counted(day, (at) => `${season(name ?? '', text ?? '', at)}/..`),
+  ),
+  rule('(?:last|this|next) (spring|summer|autumn|fall|winter)', ([text, name], day) =>
+    counted(day, (at) => season(name ?? '', text ?? '', at)),
   ),
   rule('the day before yesterday', (_, day) => counted(day, (at) => addDays(at, -2))),
   rule('(?:yesterday|overnight)(?: (?:morning|afternoon|evening|night))?', ([text], day) =>
@@ -231,7 +296,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(`(?:in|during|by|early in|late in) ${YEAR}`, ([, year]) => fixed(year ?? '')),
   rule(
-    `(?:in|during|last|early|late|mid-|this|by) ?${MONTH}`,
+    `(?:[Ii]n|[Dd]uring|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id-|[Tt]his|[Bb]y) ?${MONTH}`,
     ([, month], day) => partial(monthOf(month ?? ''), undefined, day),
     'g',
   ),
