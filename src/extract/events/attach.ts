@@ -109,6 +109,7 @@ function attachQuantities(
   for (const { token, kind, ...quantity } of findQuantities(sentence, article.body, tree)) {
     if (quantity.cumulative) continue;
     const counts = ({ telling }: Told): boolean =>
+      tree.token(token)?.head === telling.token ||
       [...telling.actors, ...telling.recipients].some((filler) => filler.token === token);
     const [nearest] = told
       .filter((one) => (kind === null ? counts(one) : HARMFUL.test(one.event.code)))

@@ -101,7 +101,7 @@ export function findQuantities(
     const vague = match[3]?.toLowerCase();
     const before = text.slice(0, match.index);
     if (
-      /[$€£#]\s?$|\b(?:of|age|aged|January|February|March|April|May|June|July|August|September|October|November|December|Resolution|Article|No\.)\s$/.test(
+      /[$€£#]\s?$|\b(?:of|age|aged|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|Resolution|Article|No\.)\s$/.test(
         before,
       ) &&
       vague === undefined &&
@@ -181,6 +181,10 @@ const HARM: readonly (readonly [QuantityKind, RegExp])[] = [
   ],
 ];
 
+/** Words that harm whoever is counted, be they "peacekeepers" or "shoppers". */
+const CERTAIN_HARM =
+  /^(?:kill|die|dead|murder|execute|massacre|perish|wound|wounded|injure|injured|hurt|arrest|detain|jail|imprison|kidnap|abduct|displace)$/;
+
 function harmOf(lemma: string): QuantityKind | undefined {
   return HARM.find(([, words]) => words.test(lemma))?.[0];
 }
@@ -195,17 +199,21 @@ function kindOf(tree: Tree, token: number, number: number): QuantityKind | null 
   const isBuilding = /^(?:building|house|home|hospital|school|shop|block|bridge|village)$/.test(
     noun,
   );
-  if (token !== number && !PEOPLE.test(noun) && !isBuilding) return null;
+  const people = token === number || PEOPLE.test(noun);
   const governors: number[] = [];
   for (let node = token, steps = 0; node >= 0 && steps < 4; steps++) {
     governors.push(node);
     node = tree.token(node)?.head ?? -1;
   }
   for (const governor of governors) {
-    for (const near of [governor, ...tree.children(governor, 'acl', 'acl:relcl', 'amod')]) {
+    const described = tree.children(governor, 'acl', 'acl:relcl', 'amod', 'xcomp');
+    // "targeted and killed scores": the object belongs to both verbs.
+    const both = governor === token || !people ? [] : tree.children(governor, 'conj');
+    for (const near of [governor, ...described, ...both]) {
       if (near === number) continue;
       const kind = harmOf(tree.lemma(near));
-      if (kind !== undefined) return kind;
+      if (kind !== undefined && (people || (!isBuilding && CERTAIN_HARM.test(tree.lemma(near)))))
+        return kind;
       if (
         isBuilding &&
         /^(?:destroy|damage|level|flatten|burn|demolish|hit|torch|bulldoze)$/.test(tree.lemma(near))
