@@ -2,6 +2,7 @@ import type { CueSign, Sentence } from '../../domain/analysis.js';
 import type { Certainty, ClaimType, Polarity, Quoted } from '../../domain/extraction.js';
 import type { EntityNode } from '../entities/node.js';
 import type { Entities } from '../entities/entities.js';
+import { PERSON_NOUNS } from '../knowledge/nouns.js';
 import type { Tree } from '../syntax.js';
 
 /** Somebody says something in a sentence. */
@@ -196,7 +197,7 @@ function claimAt(
 /** Who speaks: whom the model points at, else the subject or agent of the cue. */
 function speakerToken(tree: Tree, sign: CueSign, accordingTo: boolean): number | undefined {
   const best = sign.speakers[0];
-  if (best !== undefined && best.probability >= SPEAKER) return best.token;
+  if (best !== undefined && best.probability >= SPEAKER) return whoSpeaksFor(tree, best.token);
   const token = tree.token(sign.token);
   if (token === undefined) return undefined;
   if (accordingTo) return token.head < 0 ? undefined : token.head;
@@ -207,6 +208,23 @@ function speakerToken(tree: Tree, sign: CueSign, accordingTo: boolean): number |
       ? tree.child(token.head, 'nsubj')
       : undefined)
   );
+}
+
+/** "a spokeswoman for the mission", "his publicist": the person speaks, not who is spoken for. */
+function whoSpeaksFor(tree: Tree, token: number): number {
+  for (let at = token, steps = 0; at >= 0 && steps < 4; steps++) {
+    const word = tree.token(at);
+    if (
+      word === undefined ||
+      !/^(?:nmod|nmod:poss|compound|flat|appos|amod|conj)$/.test(word.deprel)
+    )
+      break;
+    at = word.head;
+    const owner = tree.token(at);
+    if (owner !== undefined && PERSON_NOUNS.has(owner.lemma) && /^nmod/.test(word.deprel))
+      return at;
+  }
+  return token;
 }
 
 /** Tokens that are what is said: what hangs on the cue, or what a parenthetic cue hangs on; the rest for a noun. */

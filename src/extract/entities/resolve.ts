@@ -33,6 +33,11 @@ export function resolve(
     )
       return named;
   }
+  // "the mine's owner, Lumwani Resources".
+  for (const child of tree.children(token, 'appos')) {
+    const named = registry.at(sentence, child);
+    if (named?.type === 'Organization' && named.named && word.upos === 'NOUN') return named;
+  }
   if (/^members$/i.test(word.text)) {
     const [body] = tree.oblique(token, 'of');
     const whole = body === undefined ? undefined : registry.at(sentence, body);

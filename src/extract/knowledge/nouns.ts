@@ -12,7 +12,7 @@ attacker bomber assailant killer victim prisoner detainee candidate politician b
 adviser advisor counterpart successor predecessor priest bishop pope imam cleric rabbi archbishop survivor neighbour
 neighbor mother father son daughter husband wife brother sister veteran dissident rebel hostage founder coach
 player executive banker economist owner farmer pilot firefighter medic nurse author speaker coordinator
-investigator inspector sheriff marshal clerk defendant whistleblower insider assistant
+investigator publicist operator surveyor inspector sheriff marshal clerk defendant whistleblower insider assistant
 creator co-founder cofounder ceo campaigner columnist contributor agent citizen national member constable councillor
 councilman councilwoman whip rapporteur presenter host undersecretary under-secretary delegate chef barrister
 physician surgeon scholar historian dean rector provost curator producer filmmaker photographer blogger novelist
