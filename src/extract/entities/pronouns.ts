@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../knowledge/nouns.js';
 import { firstPerson } from './first-person.js';
 import type { EntityNode } from './node.js';
 import type { Registry } from './registry.js';
@@ -28,6 +29,7 @@ export function resolvePronoun(
   }
   const fits = PRONOUNS[word];
   if (fits === undefined) return undefined;
+  if (/^(?:he|she|him|her)$/.test(word)) resolveSubjects(registry, sentence, token, resolveHead);
   let best: EntityNode | undefined;
   let bestScore = 0;
   for (const node of registry.nodes.values()) {
@@ -45,6 +47,26 @@ export function resolvePronoun(
   }
   if (best !== undefined) registry.place(sentence, token, token, best.key, 'pronoun');
   return best;
+}
+
+/** "The governor turned it down: the state, he said": a subject that is only described is an antecedent too. */
+function resolveSubjects(
+  registry: Registry,
+  sentence: number,
+  before: number,
+  resolveHead: (token: number) => EntityNode | undefined,
+): void {
+  const tree = registry.trees[sentence];
+  registry.analysis.sentences[sentence]?.tokens.slice(0, before).forEach((word, at) => {
+    if (
+      /^nsubj/.test(word.deprel) &&
+      word.upos === 'NOUN' &&
+      registry.free(sentence, at, at) &&
+      PERSON_NOUNS.has(tree?.lemma(at) ?? '') &&
+      word.text.toLowerCase() === tree?.lemma(at)
+    )
+      resolveHead(at);
+  });
 }
 
 /** Relation of the phrase that a mention heads or, as "Smith" in "Minister Smith", names. */
