@@ -6,6 +6,7 @@ import { Entities } from './entities/entities.js';
 import { type AttachedEvent, attachDetails } from './events/attach.js';
 import { decideTriggers, type TriggerDecision } from './events/find-events.js';
 import { mergeRetellings } from './events/merge.js';
+import { OFFICE_NOUNS } from './knowledge/nouns.js';
 
 /** What was read in one article, before it is written down as a contract document. */
 export interface Reading {
@@ -53,7 +54,10 @@ function markParticipants(
   }
   for (const claim of claims) {
     claim.source.acts = true;
-    if (claim.source.type === 'Person' && !claim.source.named) claim.source.type = 'UnnamedSource';
+    const { source } = claim;
+    const noun = source.name.split(' ').at(-1)?.toLowerCase() ?? '';
+    if (source.type === 'Person' && !source.named && !OFFICE_NOUNS.has(noun))
+      source.type = 'UnnamedSource';
   }
   for (const node of entities.nodes.values()) {
     if (node.partOf !== null) {

@@ -14,6 +14,7 @@ import { findPeople } from './people.js';
 import { bothAt } from './pairs.js';
 import { capitalAsGovernment, findStatesAndPlaces } from './places.js';
 import { Registry } from './registry.js';
+import { withSameNames } from './same-names.js';
 import { findSeats } from './seats.js';
 import { resolve } from './resolve.js';
 
@@ -22,7 +23,8 @@ import { resolve } from './resolve.js';
  * model and the dictionaries; nominals and pronouns become mentions when a role or a speaker asks for them.
  */
 export class Entities extends Registry {
-  constructor(analysis: Analysis, host: string | null = null) {
+  constructor(analyzed: Analysis, host: string | null = null) {
+    const analysis = withSameNames(analyzed);
     super(analysis, host);
     const body = analysis.sentences.filter(({ kind }) => kind === 'sentence');
     for (const sentence of body) findBodies(this, sentence);

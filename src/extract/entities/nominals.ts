@@ -1,4 +1,10 @@
-import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS, WEAPON_NOUNS } from '../knowledge/nouns.js';
+import {
+  BODY_NOUNS,
+  GROUP_NOUNS,
+  OFFICE_NOUNS,
+  PERSON_NOUNS,
+  WEAPON_NOUNS,
+} from '../knowledge/nouns.js';
 import { normalize } from '../normalize.js';
 import { type EntityNode, newNode } from './node.js';
 import type { Registry } from './registry.js';
@@ -92,7 +98,8 @@ export function resolveNominal(
       if (holder !== undefined) return place(holder);
     }
     if (/^(?:statement|report|document)$/.test(noun)) return undefined;
-    const type = speaks ? 'UnnamedSource' : plural ? 'Group' : 'Person';
+    const source = speaks && !OFFICE_NOUNS.has(lemma);
+    const type = source ? 'UnnamedSource' : plural ? 'Group' : 'Person';
     const same = definite
       ? registry.lastBefore(
           sentence,
@@ -102,7 +109,7 @@ export function resolveNominal(
         )
       : undefined;
     if (same !== undefined) {
-      if (speaks && same.type === 'Person') same.type = 'UnnamedSource';
+      if (source && same.type === 'Person') same.type = 'UnnamedSource';
       return place(same);
     }
     const node = newNode(

@@ -35,14 +35,20 @@ militiamen countries nations members powers states militia militias faction fact
 republicans democrats conservatives liberals nationalists islamists kurds muslims christians jews shiites sunnis
 `);
 
+/** One holder at a time: who bears the office is a person even where no name is given. */
+export const OFFICE_NOUNS = words(`
+president minister premier chancellor king queen prince princess emir sultan pope governor mayor ambassador judge
+archbishop bishop
+`);
+
 /** Anything that acts as one body. */
 export const BODY_NOUNS = words(`
 government army military navy force forces police regime administration ministry parliament congress senate
 cabinet court tribunal party coalition alliance council committee commission agency authority authorities bureau
 department office embassy consulate mission delegation union federation organization organisation group company
 corporation firm bank university school hospital church team club association institute foundation charity
-network newspaper channel station broadcaster command brigade battalion division unit squad guard guards corps
-air-force coastguard troops militia intelligence security state junta opposition house assembly legislature
+network newspaper channel station broadcaster command brigade battalion division unit squad guard corps
+air-force coastguard troops militia intelligence security state junta house assembly legislature
 embassy prosecution jury panel watchdog observatory league fund campaign movement
 `);
 
