@@ -1,8 +1,9 @@
 import type { Analysis, NameSpan, Sentence } from '../../domain/analysis.js';
+import { DICTIONARY } from './dictionary.js';
 
 /**
- * The analysis with last names of people read as people: after "Ben Affleck" the model's "Affleck" is no body, and
- * no town either.
+ * The analysis with names labelled alike: after "Ben Affleck" the model's "Affleck" is no body, and "Juba" is a person
+ * only where somebody bears that name.
  */
 export function withSameNames(analysis: Analysis): Analysis {
   const lastNames = new Set<string>();
@@ -14,14 +15,16 @@ export function withSameNames(analysis: Analysis): Analysis {
         for (let from = 1; from < words.length; from++) lastNames.add(words.slice(from).join(' '));
       else if (words.length > 1) wholes.add(words[0] ?? '');
     }
-  if (lastNames.size === 0) return analysis;
   const relabelled = ({ tokens }: Sentence, name: NameSpan): NameSpan => {
     const text = tokens
       .slice(name.first, name.last + 1)
       .map((token) => token.text)
       .join(' ');
-    return name.label === 'ORG' && lastNames.has(text) && !wholes.has(text)
-      ? { ...name, label: 'PER' }
+    if (name.label === 'ORG' && lastNames.has(text) && !wholes.has(text))
+      return { ...name, label: 'PER' };
+    const known = DICTIONARY.get(text.toLowerCase())?.kind;
+    return name.label === 'PER' && !lastNames.has(text) && (known === 'capital' || known === 'name')
+      ? { ...name, label: 'LOC' }
       : name;
   };
   return {
