@@ -20,11 +20,13 @@ export interface FoundEvent {
   recipients: Filler[];
   places: EntityNode[];
   readonly mutual: boolean;
+  /** Does the trigger say no more than that people came to harm: "killing", "died", "wounded"? */
+  readonly isToll: boolean;
   readonly confidence: number;
 }
 
 /** Probability from which a trigger of the model is an event, alone and where the lexicon knows its word too. */
-const TRIGGER = 0.4;
+const TRIGGER = 0.3;
 const TRIGGER_IN_LEXICON = 0.05;
 /** Probability from which a token fills a role, and from which the likeliest one does where none reaches it. */
 const FILLER = 0.5;
@@ -36,6 +38,8 @@ const CONFIDENCE_LEAST = 0.2;
 const CONFIDENCE_SLOPE = 0.5;
 /** Codes whose sides act on each other: consultations, agreements. */
 const MUTUAL = /^(?:04[0-6]|057|06[0-4]|036|0872)$/;
+
+const TOLL = /^(?:kill|killing|die|death|dead|wound|injure|injury|casualty|perish)$/;
 
 /** What became of a possible trigger, and why. */
 export interface TriggerDecision {
@@ -103,6 +107,7 @@ export function decideTriggers(sentence: Sentence, entities: Entities): TriggerD
         actors,
         recipients,
         places: [...new Set(places)],
+        isToll: TOLL.test(tree.lemma(token)),
         mutual: actors.length > 1 && (known?.mutual === true || MUTUAL.test(code)),
         confidence: confidenceOf(sign, code),
       },
@@ -203,12 +208,4 @@ function warnsOfOthers(tree: Tree, token: number): boolean {
     tree.lemma(token) === 'warn' &&
     (/^(?:of|about)$/.test(next) || tree.oblique(token, 'of', 'about').length > 0)
   );
-}
-
-/** Roots that may tell of one act in different words. */
-export function sameFamily(a: string, b: string): boolean {
-  const [left, right] = [rootOf(a), rootOf(b)];
-  if (left === right) return true;
-  const force = new Set(['18', '19', '20']);
-  return (force.has(left) && force.has(right)) || (left === '04' && right === '04');
 }
