@@ -85,7 +85,8 @@ export function decideTriggers(sentence: Sentence, entities: Entities): TriggerD
     const parts = withoutSufferer(roles, sign);
     // What is bombed is the town; whoever is thanked is its government.
     const isForce = Number(rootOf(code)) >= 15;
-    const actors = fillersOf(roles, taking(parts.actors), isForce);
+    const seen = fillersOf(roles, taking(parts.actors), isForce);
+    const actors = seen.length > 0 ? seen : unique(known?.actors ?? []);
     const acting = new Set(actors.map(({ node }) => node.key));
     const recipients = recipientsOf(
       roles,
@@ -102,8 +103,7 @@ export function decideTriggers(sentence: Sentence, entities: Entities): TriggerD
       event: {
         sentence: sentence.index,
         token,
-        code,
-        ...modality(tree, token),
+        ...refusal(tree, token, code),
         actors,
         recipients,
         places: [...new Set(places)],
@@ -141,6 +141,32 @@ function withoutSufferer(
       },
     ].sort((a, b) => b.probability - a.probability),
   };
+}
+
+/** CAMEO's refusals by the root of what is refused. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  '03': '120',
+  '04': '125',
+  '05': '120',
+  '06': '121',
+  '07': '122',
+  '08': '124',
+};
+
+/** "will not attend", "would not extradite him": to refuse is an act of its own, and it has happened. */
+function refusal(
+  tree: Tree,
+  trigger: number,
+  code: string,
+): Pick<FoundEvent, 'code' | 'status' | 'polarity'> {
+  const mode = modality(tree, trigger);
+  const refused = rootOf(code) === '12' ? code : REFUSALS[rootOf(code)];
+  const future = tree
+    .children(trigger, 'aux')
+    .some((child) => /^(?:will|would|wo|shall)$/i.test(tree.token(child)?.text ?? ''));
+  return refused !== undefined && future && mode.polarity === 'negated'
+    ? { code: refused, status: 'occurred', polarity: 'affirmed' }
+    : { code, ...mode };
 }
 
 /** Tokens likely to fill a role, hardly less than the likeliest; that one alone where it is likely enough. */

@@ -28,10 +28,7 @@ export class Roles {
   /** Everybody at a token: what is coordinated too. Places are nobody. */
   fillers(token: number | undefined): Filler[] {
     if (token === undefined) return [];
-    return this.tree.withConjuncts(token).flatMap((one) => {
-      const node = this.entities.resolve(this.sentence, one);
-      return node === undefined ? [] : [{ node, token: one, inferred: false }];
-    });
+    return this.tree.withConjuncts(token).flatMap((one) => this.filler(one));
   }
 
   /** Who stands at a token that the model takes for a participant. */

@@ -114,7 +114,9 @@ export function findQuantities(
     if (numberEnd < 0) continue;
     const token = countedToken(tree, numberEnd);
     const kind = kindOf(tree, token, numberEnd);
-    if (kind === null && !isCounted(tree, token, numberEnd)) continue;
+    // "the two ministers" are no count, they are known.
+    const known = /\b(?:the|these|those|its|his|her|their|our)\s$/i.test(before);
+    if (kind === null && (known || !isCounted(tree, token, numberEnd))) continue;
     const number = vague === undefined ? parseNumber(match[2] ?? '') : null;
     if (
       vague === undefined &&
