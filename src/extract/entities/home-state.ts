@@ -1,4 +1,5 @@
 import { stateByIso3 } from '../../domain/states.js';
+import { stateOfHolder } from '../knowledge/heads-of-state.js';
 import type { Registry } from './registry.js';
 
 /** Offices that every state has once: whose it is goes without saying where an article is about one state. */
@@ -27,7 +28,8 @@ export function inferHomeStates(registry: Registry): void {
       continue;
     if (registry.relations.some(({ from, role }) => from === person.key && role !== null)) continue;
     const role = person.role.replace(/^(?:former|acting|interim|then|deputy) /i, '');
-    const iso3 = OF_ONE_STATE.find(([title]) => title.test(role))?.[1] ?? main;
+    const iso3 =
+      OF_ONE_STATE.find(([title]) => title.test(role))?.[1] ?? stateOfHolder(person.name) ?? main;
     const state = iso3 === undefined ? undefined : stateByIso3(iso3);
     const mention = person.mentions[0];
     if (state === undefined || mention === undefined) continue;
