@@ -98,6 +98,9 @@ export function decideTriggers(sentence: Sentence, entities: Entities): TriggerD
     const places = chosen(sign.places)
       .filter((at) => !isWhereSaid(at, token))
       .flatMap((at) => roles.placesAt(at));
+    // Nobody does it, nobody suffers it, and it is nowhere.
+    if (actors.length + recipients.length + places.length === 0)
+      return { ...decision, reason: 'nobody and nowhere', event: null };
     return {
       ...decision,
       event: {
