@@ -98,10 +98,12 @@ ${rows.join('\n')}
 }
 
 const { scorePublic } = await import('./score-public.mjs');
+const { scoreWhole } = await import('./score-whole.mjs');
 const { scoreSyntax } = await import('./score-syntax.mjs');
 const sections = [
   reliability(dev.articles),
   await scorePublic(analyzer, shared),
+  await scoreWhole(extractor, shared),
   await scoreSyntax(analyzer, join(root, 'models'), shared),
 ];
 await extractor.close();
