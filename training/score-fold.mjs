@@ -1,34 +1,26 @@
 // Scores the whole extractor on training articles that a model has not seen: what to tune thresholds and rules on.
 // Usage: npm run build && node training/score-fold.mjs MODEL_FOLDER FOLD [OWN.jsonl]
 // MODEL_FOLDER holds a model trained with `--test-fold FOLD`.
-import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createAnalyzer } from '../dist/analyze/analyzer.js';
 import { createOfflineExtractor } from '../dist/extract/offline.js';
 import { articleOf, scorePairs } from '../scripts/scorer.mjs';
+import { heldOut, shared } from './held-out.mjs';
 
 const [, , modelDir, fold, own] = process.argv;
 if (modelDir === undefined || fold === undefined) {
   console.error('Usage: node training/score-fold.mjs MODEL_FOLDER FOLD [OWN.jsonl]');
   process.exit(2);
 }
-const shared = fileURLToPath(new URL('../../shared/', import.meta.url));
-const foldOf = (id) => Number(BigInt(`0x${createHash('sha256').update(id).digest('hex')}`) % 5n);
-const files = [
-  ['annotated', join(shared, 'data/train/annotated.jsonl')],
-  ['written', join(shared, 'data/train/written.jsonl')],
-  ...(own !== undefined && existsSync(own) ? [['own', own]] : []),
-];
 const extractor = createOfflineExtractor(await createAnalyzer({ modelDir }));
 const folder = mkdtempSync(join(tmpdir(), 'wiregraph-fold-'));
-for (const [name, file] of files) {
+const golds = heldOut(Number(fold), own);
+for (const name of new Set(golds.map(({ set }) => set))) {
   const pairs = [];
-  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
-    const gold = JSON.parse(line);
-    if (foldOf(gold.id) !== Number(fold)) continue;
+  for (const { set, gold, line } of golds) {
+    if (set !== name) continue;
     const { body, publishedAt } = gold.article;
     const article = articleOf(gold, body, publishedAt ?? null);
     const [goldFile, file] = ['gold', 'extraction'].map((kind) =>
