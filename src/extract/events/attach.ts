@@ -92,10 +92,12 @@ function shares(tree: Tree, clause: number, main: number): boolean {
 /** Further away in the tree an expression of time belongs to something else. */
 const DATE_EDGES_MAX = 4;
 
+/** How far in the tree a trigger may be from what is counted, where nobody came to harm. */
+const COUNT_EDGES_MAX = 2;
 const VIOLENT = /^(?:175|18|19[03-6]|20)/;
 const HARMFUL = /^(?:17|18|19|20|14)/;
 
-/** A toll goes to the nearest harmful act; other numbers to the event whose participants they count. */
+/** A toll goes to the nearest harmful act; other numbers to the event whose participants or objects they count. */
 function attachQuantities(
   article: Article,
   sentence: Sentence,
@@ -109,7 +111,7 @@ function attachQuantities(
   for (const { token, kind, ...quantity } of findQuantities(sentence, article.body, tree)) {
     if (quantity.cumulative) continue;
     const counts = ({ telling }: Told): boolean =>
-      tree.token(token)?.head === telling.token ||
+      tree.distance(telling.token, token) <= COUNT_EDGES_MAX ||
       [...telling.actors, ...telling.recipients].some((filler) => filler.token === token);
     const [nearest] = told
       .filter((one) => (kind === null ? counts(one) : HARMFUL.test(one.event.code)))
