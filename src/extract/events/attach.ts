@@ -148,16 +148,19 @@ function tellAgain(
     Math.max(...event.tellings.map((telling) => telling.sentence));
   const hasToll = (event: AttachedEvent): boolean =>
     event.quantities.some(({ kind }) => kind === 'killed' || kind === 'wounded');
-  const [act] = events
-    .filter(
-      (event) =>
-        VIOLENT.test(event.code) &&
-        event.polarity === 'affirmed' &&
-        (event.status === 'occurred' || event.status === 'ongoing') &&
-        last(event) < sentence &&
-        last(event) >= sentence - LOOK_BACK,
-    )
+  const acts = events.filter(
+    (event) =>
+      VIOLENT.test(event.code) &&
+      event.polarity === 'affirmed' &&
+      (event.status === 'occurred' || event.status === 'ongoing') &&
+      last(event) < sentence,
+  );
+  const counted = acts.filter(hasToll);
+  const [near] = acts
+    .filter((event) => last(event) >= sentence - LOOK_BACK)
     .sort((a, b) => Number(hasToll(b)) - Number(hasToll(a)) || last(b) - last(a));
+  // An article with one deadly act comes back to its toll.
+  const act = near ?? (counted.length === 1 ? counted[0] : undefined);
   const first = act?.tellings[0];
   if (act === undefined || first === undefined) return;
   act.quantities.push(quantity);
