@@ -188,7 +188,7 @@ function fillersOf(roles: Roles, signs: readonly FillerSign[], isForce: boolean)
 }
 
 /**
- * How likely the event is right in code and every participant: trigger, root and weakest role together, on a line
+ * How likely the event is right in code and every participant: trigger, root and weakest role together, on a curve
  * fitted to articles left out of training (docs/quality.md has the reliability table).
  */
 function confidenceOf(sign: TriggerSign, code: string): number {
@@ -201,7 +201,7 @@ function confidenceOf(sign: TriggerSign, code: string): number {
   // A role is as sure as it is clearly filled or clearly empty.
   const roles = likeliest.map((probability) => Math.max(probability, 1 - probability));
   const product = sign.probability * root * Math.min(...roles);
-  return Math.round((CONFIDENCE_LEAST + CONFIDENCE_SLOPE * product) * 1e4) / 1e4;
+  return Math.round((CONFIDENCE_LEAST + CONFIDENCE_SLOPE * product ** 2) * 1e4) / 1e4;
 }
 
 /** Whom the model points at; else whom the lexicon does, else who suffers a passive. */
