@@ -1,4 +1,4 @@
-import type { FillerSign, Sentence, TriggerSign } from '../../domain/analysis.js';
+import type { Sentence, TriggerSign } from '../../domain/analysis.js';
 import { rootOf } from '../../domain/cameo.js';
 import type { EventStatus, Polarity } from '../../domain/extraction.js';
 import type { EntityNode } from '../entities/node.js';
@@ -7,7 +7,8 @@ import type { Tree } from '../syntax.js';
 import { CUE } from '../claims/find-claims.js';
 import { type LexiconEvent, lexiconEvent } from './lexicon.js';
 import { modality } from './modality.js';
-import { type Filler, Roles, unique } from './roles.js';
+import { participantsOf } from './participants.js';
+import { type Filler, Roles } from './roles.js';
 
 /** An event as one sentence tells it. */
 export interface FoundEvent {
@@ -28,10 +29,6 @@ export interface FoundEvent {
 /** Probability from which a trigger of the model is an event, alone and where the lexicon knows its word too. */
 const TRIGGER = 0.3;
 const TRIGGER_IN_LEXICON = 0.05;
-/** Probability from which a token fills a role, and from which the likeliest one does where none reaches it. */
-const FILLER = 0.5;
-const LIKELIEST_FILLER = 0.3;
-const SHARE_OF_LIKELIEST = 0.9;
 /** What the lexicon's code adds to the probability that the model gives it. */
 const LEXICON_VOTE = 0.3;
 const CONFIDENCE_LEAST = 0.2;
@@ -78,26 +75,7 @@ export function decideTriggers(sentence: Sentence, entities: Entities): TriggerD
     };
     const code = warnsOfOthers(tree, token) ? '012' : codeOf(sign, known);
     if (probability < threshold || code === undefined) return { ...decision, event: null };
-    // Who stands rather for the place takes no part: "the town of Harun in Yemen".
-    const where = new Map(sign.places.map((place) => [place.token, place.probability]));
-    const taking = (part: readonly FillerSign[]): FillerSign[] =>
-      part.filter((one) => one.probability > (where.get(one.token) ?? 0));
-    const parts = withoutSufferer(roles, sign);
-    // What is bombed is the town; whoever is thanked is its government.
-    const isForce = Number(rootOf(code)) >= 15;
-    const seen = fillersOf(roles, taking(parts.actors), isForce);
-    const actors = seen.length > 0 ? seen : unique(known?.actors ?? []);
-    const acting = new Set(actors.map(({ node }) => node.key));
-    const recipients = recipientsOf(
-      roles,
-      sign.token,
-      taking(parts.recipients),
-      known,
-      isForce,
-    ).filter(({ node }) => !acting.has(node.key));
-    const places = chosen(sign.places)
-      .filter((at) => !isWhereSaid(at, token))
-      .flatMap((at) => roles.placesAt(at));
+    const { actors, recipients, places } = participantsOf(roles, sign, known, code, isWhereSaid);
     // Nobody does it, nobody suffers it, and it is nowhere.
     if (actors.length + recipients.length + places.length === 0)
       return { ...decision, reason: 'nobody and nowhere', event: null };
@@ -109,41 +87,13 @@ export function decideTriggers(sentence: Sentence, entities: Entities): TriggerD
         ...refusal(tree, token, code),
         actors,
         recipients,
-        places: [...new Set(places)],
+        places,
         isToll: TOLL.test(tree.lemma(token)),
         mutual: actors.length > 1 && (known?.mutual === true || MUTUAL.test(code)),
         confidence: confidenceOf(sign, code),
       },
     };
   });
-}
-
-/** The subject of a passive is no actor, whatever the model says: "he was detained", "X, who was found guilty". */
-function withoutSufferer(
-  roles: Roles,
-  sign: TriggerSign,
-): Pick<TriggerSign, 'actors' | 'recipients'> {
-  const { tree } = roles;
-  const word = tree.token(sign.token);
-  const verb = word?.deprel === 'xcomp' && word.upos !== 'VERB' ? word.head : sign.token;
-  const sufferer = roles.isPassive(verb) ? roles.object(verb) : undefined;
-  const wrong = sign.actors.find(({ token }) => token === sufferer);
-  if (wrong === undefined) return sign;
-  return {
-    actors: sign.actors.filter((one) => one !== wrong),
-    recipients: [
-      ...sign.recipients.filter(({ token }) => token !== sufferer),
-      {
-        ...wrong,
-        probability: Math.max(
-          wrong.probability,
-          ...sign.recipients
-            .filter(({ token }) => token === sufferer)
-            .map(({ probability }) => probability),
-        ),
-      },
-    ].sort((a, b) => b.probability - a.probability),
-  };
 }
 
 /** CAMEO's refusals by the root of what is refused. */
@@ -172,21 +122,6 @@ function refusal(
     : { code, ...mode };
 }
 
-/** Tokens likely to fill a role, hardly less than the likeliest; that one alone where it is likely enough. */
-function chosen(signs: readonly FillerSign[]): number[] {
-  const best = signs[0];
-  if (best === undefined || best.probability < LIKELIEST_FILLER) return [];
-  const least = Math.max(FILLER, best.probability * SHARE_OF_LIKELIEST);
-  return [best, ...signs.slice(1).filter(({ probability }) => probability >= least)].map(
-    ({ token }) => token,
-  );
-}
-
-function fillersOf(roles: Roles, signs: readonly FillerSign[], isForce: boolean): Filler[] {
-  const tokens = chosen(signs).sort((a, b) => a - b);
-  return unique(tokens.flatMap((token) => (isForce ? roles.filler(token) : roles.speaking(token))));
-}
-
 /**
  * How likely the event is right in code and every participant: trigger, root and weakest role together, on a curve
  * fitted to articles left out of training (docs/quality.md has the reliability table).
@@ -202,21 +137,6 @@ function confidenceOf(sign: TriggerSign, code: string): number {
   const roles = likeliest.map((probability) => Math.max(probability, 1 - probability));
   const product = sign.probability * root * Math.min(...roles);
   return Math.round((CONFIDENCE_LEAST + CONFIDENCE_SLOPE * product ** 2) * 1e4) / 1e4;
-}
-
-/** Whom the model points at; else whom the lexicon does, else who suffers a passive. */
-function recipientsOf(
-  roles: Roles,
-  trigger: number,
-  signs: readonly FillerSign[],
-  known: LexiconEvent | undefined,
-  isForce: boolean,
-): readonly Filler[] {
-  const found = fillersOf(roles, signs, isForce);
-  if (found.length > 0) return found;
-  if (known !== undefined && known.recipients.length > 0) return known.recipients;
-  const isVerb = roles.tree.token(trigger)?.upos === 'VERB';
-  return isVerb && roles.isPassive(trigger) ? unique(roles.fillers(roles.object(trigger))) : [];
 }
 
 /** The likeliest code, where the lexicon's has a vote of its own. */
