@@ -30,8 +30,11 @@ export function tokenize(text: string, offset: number): (Span & { text: string }
       out.push({ start: offset + start, end: offset + start + piece.length, text: piece });
   };
   for (const match of text.matchAll(WORD)) {
-    const word = match[0];
-    const start = match.index;
+    // The full stop of an abbreviation is taken: "Inc..." is "Inc." and "..".
+    const taken = Math.max(0, (out.at(-1)?.end ?? 0) - offset - match.index);
+    const word = match[0].slice(taken);
+    const start = match.index + taken;
+    if (word === '') continue;
     const after = text.charAt(start + word.length);
     if (/^(?:https?:|www\.)/.test(word)) {
       const bare = word.replace(/[.,;:!?)]+$/, '');
@@ -51,8 +54,6 @@ export function tokenize(text: string, offset: number): (Span & { text: string }
       out.push({ start: offset + start, end: offset + start + word.length + 1, text: `${word}.` });
       continue;
     }
-    const previous = out.at(-1);
-    if (word === '.' && previous !== undefined && previous.end === offset + start + 1) continue;
     const clitic = CLITIC.exec(word);
     if (clitic?.[1] !== undefined && clitic[2] !== undefined && !/^o['’]/i.test(word)) {
       push(start, clitic[1]);

@@ -81,6 +81,20 @@ describe('sentences', () => {
     ]);
   });
 
+  it('do not share the full stop of an abbreviation with an ellipsis', () => {
+    const words = splitSentences('He left Acme Inc... and went home').flatMap((one) => one.words);
+    expect(words.map(({ text }) => text)).toEqual([
+      'He',
+      'left',
+      'Acme',
+      'Inc.',
+      '..',
+      'and',
+      'went',
+      'home',
+    ]);
+  });
+
   it('cover every word once, in order, for any lines', () => {
     fc.assert(
       fc.property(fc.array(fc.string()), (lines) => {

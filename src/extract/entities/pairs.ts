@@ -11,7 +11,11 @@ const SIDES = /^(?:sides|parties|rivals|camps|delegations|armies|allies|foes|ene
 export function bothAt(registry: Registry, sentence: number, token: number): EntityNode[] {
   const tree = registry.trees[sentence];
   const word = tree?.token(token);
-  if (tree === undefined || word === undefined || registry.at(sentence, token) !== undefined)
+  if (
+    tree === undefined ||
+    word === undefined ||
+    registry.placedAt(sentence, token)?.kind === 'name'
+  )
     return [];
   const noun = word.text.toLowerCase();
   const counted = tree
