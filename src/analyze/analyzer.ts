@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Analysis, Sentence, Token } from '../domain/analysis.js';
-import { Encoder, type Runtime, type Tagged } from './encoder.js';
+import { Encoder, type Runtime, type Tagged, type Tagger } from './encoder.js';
 import { lemmaOf } from './lemma.js';
 import { type RawSentence, splitSentences } from './sentences.js';
 
@@ -18,22 +18,25 @@ export interface Analyzer {
   close(): Promise<void>;
 }
 
-const MODELS = fileURLToPath(new URL('../../models/', import.meta.url));
+/** The package's own models. */
+export const MODELS = fileURLToPath(new URL('../../models/', import.meta.url));
 const PIECES_MAX = 250;
 
 /** Loads the language model (under a second) and gives the analyzer that uses it. */
 export async function createAnalyzer(options: AnalyzerOptions = {}): Promise<Analyzer> {
-  const encoder = await Encoder.load(options.modelDir ?? MODELS, options.runtime ?? 'auto');
+  return analyzerOf(await Encoder.load(options.modelDir ?? MODELS, options.runtime ?? 'auto'));
+}
+
+export function analyzerOf(tagger: Tagger): Analyzer {
   return {
-    model: encoder.id,
+    model: tagger.id,
     async analyze(body) {
-      const sentences: Sentence[] = [];
-      for (const raw of splitSentences(body).flatMap((sentence) => fitWindow(sentence, encoder))) {
-        sentences.push(toSentence(raw, sentences.length, await encoder.tag(encoderWords(raw))));
-      }
-      return { sentences, model: encoder.id };
+      const raw = splitSentences(body).flatMap((sentence) => fitWindow(sentence, tagger));
+      const tagged = await tagger.tagAll(raw.map(encoderWords));
+      const sentences = tagged.map((one, at) => toSentence(raw[at] as RawSentence, at, one));
+      return { sentences, model: tagger.id };
     },
-    close: () => encoder.close(),
+    close: () => tagger.close(),
   };
 }
 
@@ -48,14 +51,14 @@ function encoderWords(raw: RawSentence): string[] {
     : words;
 }
 
-function fitWindow(sentence: RawSentence, encoder: Encoder): RawSentence[] {
-  if (encoder.pieceCount(sentence.words.map((word) => word.text)) <= PIECES_MAX) return [sentence];
+function fitWindow(sentence: RawSentence, tagger: Tagger): RawSentence[] {
+  if (tagger.pieceCount(sentence.words.map((word) => word.text)) <= PIECES_MAX) return [sentence];
   if (sentence.words.length === 1) return [sentence];
   const middle = Math.ceil(sentence.words.length / 2);
   return [sentence.words.slice(0, middle), sentence.words.slice(middle)].flatMap((words) => {
     const start = words[0]?.start ?? sentence.start;
     const end = words.at(-1)?.end ?? sentence.end;
-    return fitWindow({ ...sentence, words, start, end }, encoder);
+    return fitWindow({ ...sentence, words, start, end }, tagger);
   });
 }
 

@@ -72,11 +72,26 @@ async function loadRuntime(wanted: Runtime | 'auto'): Promise<[OnnxRuntime, Runt
   return [web, 'wasm', version('onnxruntime-web')];
 }
 
+export function wordPiecesOf(modelDir: string): WordPieces {
+  return new WordPieces(join(modelDir, 'vocab.txt'));
+}
+
 /** The model labels a word's relation to its likeliest heads only; the best tree hardly ever takes another. */
 const HEADS_LABELLED = 3;
 
+/** What tags sentences: the model itself, or threads that hold one each. */
+export interface Tagger {
+  /** Model hash, runtime and its version. */
+  readonly id: string;
+  /** Word pieces that the words take, markers left out: the model reads at most 254. */
+  pieceCount(words: readonly string[]): number;
+  /** In the order of the sentences. */
+  tagAll(sentences: readonly (readonly string[])[]): Promise<Tagged[]>;
+  close(): Promise<void>;
+}
+
 /** The joint model (names, parts of speech, dependencies, events) of `models/`, one sentence at a time. */
-export class Encoder {
+export class Encoder implements Tagger {
   private constructor(
     readonly id: string,
     readonly runtime: Runtime,
@@ -120,16 +135,21 @@ export class Encoder {
       runtime,
       session,
       ort.Tensor,
-      new WordPieces(join(modelDir, 'vocab.txt')),
+      wordPiecesOf(modelDir),
       card,
       new TagDecoder(card.tags),
       new SignReader(card),
     );
   }
 
-  /** Word pieces that the words take, markers left out: the model reads at most 254. */
   pieceCount(words: readonly string[]): number {
-    return words.reduce((sum, word) => sum + this.pieces.pieces(word).length, 0);
+    return this.pieces.count(words);
+  }
+
+  async tagAll(sentences: readonly (readonly string[])[]): Promise<Tagged[]> {
+    const out: Tagged[] = [];
+    for (const words of sentences) out.push(await this.tag(words));
+    return out;
   }
 
   async tag(words: readonly string[]): Promise<Tagged> {

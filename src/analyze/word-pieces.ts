@@ -25,6 +25,11 @@ export class WordPieces {
     this.#vocabulary = new Map(lines.map((piece, index) => [piece, index]));
   }
 
+  /** Pieces that the words take. */
+  count(words: readonly string[]): number {
+    return words.reduce((sum, word) => sum + this.pieces(word).length, 0);
+  }
+
   pieces(word: string): readonly number[] {
     const known = this.#cache.get(word);
     if (known !== undefined) return known;

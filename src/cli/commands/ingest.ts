@@ -45,7 +45,7 @@ export function ingestCommand(config: Config): Command {
         extractor,
         store,
         runId: randomUUID(),
-        concurrency: 2 * threads,
+        concurrency: 4 * threads,
         again: options.again === true,
         signal: stop.signal,
         onProgress: options.json === true ? () => undefined : progressPrinter(),
