@@ -3,6 +3,13 @@ import { messageOf, WiregraphError } from '../../support/errors.js';
 const codeOf = (cause: unknown): string =>
   typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
 
+/** What to look at besides, where a certificate has to be trusted or may be missing. */
+function encryptionHint(location: string): string {
+  if (/\+s:/.test(location))
+    return ' Its certificate must be trusted: give its authority by NODE_EXTRA_CA_CERTS, or use +ssc for a self-signed one.';
+  return location.includes('+') ? '' : ' A server that demands encryption wants +s or +ssc.';
+}
+
 /** The server's words become ours; never with a password, which the driver does not print either. */
 export function storeError(cause: unknown, location: string): WiregraphError {
   if (cause instanceof WiregraphError) return cause;
@@ -15,7 +22,7 @@ export function storeError(cause: unknown, location: string): WiregraphError {
     return new WiregraphError(
       'store',
       'STORE_UNAVAILABLE',
-      `No Neo4j answers at ${location}: is it running, and is the address right?`,
+      `No Neo4j answers at ${location}: is it running, and is the address right?${encryptionHint(location)}`,
       { cause, retriable: true },
     );
   if (/Security\.(?:Unauthorized|AuthenticationRateLimit|CredentialsExpired)/.test(code))
