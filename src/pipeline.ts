@@ -7,11 +7,11 @@ import {
   isUnchanged,
   type Occasion,
 } from './resolve/incoming.js';
-import { planArticle, planWithdrawal } from './resolve/plan.js';
-import { loadState } from './store/load-state.js';
+import { loadArticle } from './store/load-state.js';
 import type { Store } from './store/port.js';
 import { messageOf, WiregraphError } from './support/errors.js';
 import { articleId, canonicalUrl, tombstoneId } from './support/ids.js';
+import { changeByArticle, changeByWithdrawal } from './transaction.js';
 
 export type Outcome = 'written' | 'unchanged' | 'withdrawn' | 'failed';
 
@@ -141,14 +141,11 @@ async function writeOne(
   { store, again = false }: IngestOptions,
 ): Promise<Outcome> {
   const { article, extractor } = incoming;
-  const clusterKeys = incoming.claims.flatMap(({ clusterKey }) => clusterKey ?? []);
-  const nodeIds = incoming.mentions.map(({ to }) => to);
   return store.write(async (unit) => {
-    const state = await loadState(unit, article.id, clusterKeys, nodeIds);
-    if (state.article !== null && isUnchanged(state.article, article, extractor))
-      return 'unchanged';
-    if (state.tombstone !== null && !again) return 'withdrawn';
-    await unit.apply(planArticle(incoming, state, occasion));
+    const own = await loadArticle(unit, article.id);
+    if (own.article !== null && isUnchanged(own.article, article, extractor)) return 'unchanged';
+    if (own.tombstone !== null && !again) return 'withdrawn';
+    await unit.apply(await changeByArticle(unit, own, incoming, occasion));
     return 'written';
   });
 }
@@ -172,9 +169,9 @@ export async function withdraw(
     reason: options.reason ?? null,
   };
   await store.write(async (unit) => {
-    const state = await loadState(unit, id, [], []);
-    if (state.article === null) throw notFound(idOrUrl);
-    await unit.apply(planWithdrawal(state.article, state, occasion));
+    const own = await loadArticle(unit, id);
+    if (own.article === null) throw notFound(idOrUrl);
+    await unit.apply(await changeByWithdrawal(unit, own, own.article, occasion));
   });
   return id;
 }

@@ -45,6 +45,12 @@ export interface ArticleNode extends NodeBase {
   readonly bodyHash: string;
   /** Name and version of the extractor that read the live version. */
   readonly extractor: string;
+  /** The first article of which it is a copy, word for word or nearly; null for an original. */
+  readonly copyOf: string | null;
+  /** By what near-copies find each other: bands of a MinHash signature. */
+  readonly bands: readonly string[];
+  /** Ids of the standing relations that it supports. */
+  readonly relationIds: readonly string[];
 }
 
 /** One body that the article has had; spans of claims slice the body of their own version. */
@@ -78,6 +84,10 @@ export interface ActorNode extends NodeBase {
   readonly precision: number | null;
   /** Ids of every place that contains it, itself first; empty for what is no place. */
   readonly within: readonly string[];
+  /** Articles that mention it. */
+  readonly articleCount: number;
+  /** `Tally` as JSON: how many articles say what of it. */
+  readonly tallyJson: string;
 }
 
 export interface PlaceNode extends NodeBase {
@@ -96,6 +106,10 @@ export interface PlaceNode extends NodeBase {
   /** Ids of every place that contains it, itself first. */
   readonly within: readonly string[];
   readonly previousIds: readonly string[];
+  /** Articles that mention it. */
+  readonly articleCount: number;
+  /** `Tally` as JSON: how many articles say what of it. */
+  readonly tallyJson: string;
 }
 
 /** A fold over live claims. */
@@ -127,7 +141,17 @@ export interface EventNode extends NodeBase {
   readonly denialCount: number;
   readonly independentOutletCount: number;
   readonly clusterKey: string;
+  /** `Join[]` as JSON: why tellings of several articles are one event. */
+  readonly joinsJson: string;
   readonly previousIds: readonly string[];
+}
+
+/** Two tellings that were taken for one event, and why. */
+export interface Join {
+  readonly between: readonly [string, string];
+  /** Points; see `resolve/likeness.ts`. */
+  readonly score: number;
+  readonly reasons: readonly string[];
 }
 
 export interface TollFold {
@@ -139,7 +163,10 @@ export interface TollFold {
   readonly claims: readonly string[];
 }
 
-/** One speaker's assertion or denial of one event in one article. Never changes, but for being retracted. */
+/**
+ * One speaker's assertion or denial of one event in one article. What it says never changes; where it stands among
+ * other articles (`clusterKey`, `originId`, `originHost`) follows them, and it may be retracted.
+ */
 export interface ClaimNode extends NodeBase {
   readonly kind: 'Claim';
   readonly slot: string;
@@ -162,8 +189,22 @@ export interface ClaimNode extends NodeBase {
   readonly retractedAt: string | null;
   /** Why it was retracted: `superseded`, `extractor`, or an author's reason. */
   readonly reason: string | null;
-  /** What groups claims of one event; null for a claim that tells of no event. */
+  /** Which event of its article it tells of: claims of one telling stay together. Null without event. */
+  readonly tellingKey: string | null;
+  /** The smallest telling of the event; null without event. */
   readonly clusterKey: string | null;
+  /** Where tellings of other articles look for it: by family, day and state of the place. */
+  readonly placeBlock: string | null;
+  /** … by family, day and states that take part. */
+  readonly partyBlock: string | null;
+  /** … by the original's id and the wording: for copies. */
+  readonly copyBlock: string | null;
+  /** `Profile` as JSON: what is compared with other tellings; `null` without event. */
+  readonly profileJson: string;
+  /** The article that it was first printed in: its own, or the one that its article copies. */
+  readonly originId: string;
+  /** Host of that article. */
+  readonly originHost: string | null;
   /** Event fields of the payload, for filters; null without event. */
   readonly cameo: string | null;
   readonly cameoRoot: string | null;
@@ -305,7 +346,7 @@ export interface Change {
 /** What one transaction writes. Deletes come first, then nodes, then links. A deleted node takes its links with it. */
 export interface ChangeSet {
   readonly deleteNodes: readonly string[];
-  readonly deleteLinks: readonly string[];
+  readonly deleteLinks: readonly Pick<GraphLink, 'id' | 'type'>[];
   readonly putNodes: readonly GraphNode[];
   readonly putLinks: readonly GraphLink[];
   readonly changes: readonly Omit<Change, 'seq'>[];

@@ -9,8 +9,8 @@ import type { ClaimNode, ClaimPayload, PayloadQuantity } from '../domain/graph.j
 import { rootOf } from '../domain/cameo.js';
 import { edtfRange } from '../support/edtf.js';
 import { hashId } from '../support/ids.js';
-import { clusterKeys } from './cluster-keys.js';
 import type { Draft } from './drafts.js';
+import { blocksOf, type Profile, profileOf } from './profile.js';
 
 export interface ClaimContext {
   readonly extraction: Extraction;
@@ -28,13 +28,13 @@ export function buildClaims(context: ClaimContext): ClaimNode[] {
   const { extraction } = context;
   const events = new Map(extraction.events.map((event) => [event.id, event]));
   const ranks = triggerRanks(extraction.events);
-  const clusters = clusterKeys(context, ranks);
+  const profiles = profilesOf(context);
   const out = new Map<string, ClaimNode>();
   const add = (claim: ExtractedClaim, event: ExtractedEvent | null): void => {
     const told =
       event === null
         ? null
-        : { event, rank: ranks.get(event.id) ?? 0, clusterKey: clusters.get(event.id) ?? null };
+        : { event, rank: ranks.get(event.id) ?? 0, profile: profiles.get(event.id) };
     const node = claimNode(context, claim, told);
     out.set(node.id, node);
   };
@@ -63,6 +63,21 @@ function triggerRanks(events: readonly ExtractedEvent[]): ReadonlyMap<string, nu
       return [id, rank];
     }),
   );
+}
+
+/** What of each event other articles are compared with: of the event itself, whoever says otherwise. */
+function profilesOf({ extraction, ids, drafts }: ClaimContext): ReadonlyMap<string, Profile> {
+  const turns = new Map<string, number>();
+  const out = new Map<string, Profile>();
+  const { publishedAt } = extraction.article;
+  const sorted = [...extraction.events].sort((a, b) => a.trigger.start - b.trigger.start);
+  for (const event of sorted) {
+    const wording = `${event.trigger.text}|${event.cameo}`;
+    const turn = turns.get(wording) ?? 0;
+    turns.set(wording, turn + 1);
+    out.set(event.id, profileOf(event, { ids, drafts, publishedAt, turn }));
+  }
+  return out;
 }
 
 /** What of an event the article tells in its own voice: the sentences that no speaker's claim covers. */
@@ -119,7 +134,7 @@ function overlay(event: ExtractedEvent, own: Assertion): ExtractedEvent {
 interface Told {
   readonly event: ExtractedEvent;
   readonly rank: number;
-  readonly clusterKey: string | null;
+  readonly profile: Profile | undefined;
 }
 
 function claimNode(context: ClaimContext, claim: ExtractedClaim, told: Told | null): ClaimNode {
@@ -147,6 +162,11 @@ function claimNode(context: ClaimContext, claim: ExtractedClaim, told: Told | nu
   const polarity = denied || event?.polarity === 'negated' ? 'negated' : 'affirmed';
   const confidence =
     event === null ? claim.confidence : Math.min(claim.confidence, event.confidence);
+  const profile = told?.profile ?? null;
+  const tellingKey =
+    event === null
+      ? null
+      : hashId('telling', article.id, position, rootOf(event.cameo), String(told?.rank ?? 0));
   const cue = claim.cue?.text ?? null;
   const quote = article.body.slice(start, end);
   return {
@@ -180,7 +200,13 @@ function claimNode(context: ClaimContext, claim: ExtractedClaim, told: Told | nu
     ingestedAt: context.now,
     retractedAt: null,
     reason: null,
-    clusterKey: told?.clusterKey ?? null,
+    tellingKey,
+    clusterKey: tellingKey,
+    ...(profile === null ? { placeBlock: null, partyBlock: null } : blocksOf(profile)),
+    copyBlock: profile === null ? null : copyBlock(article.id, profile),
+    profileJson: JSON.stringify(profile),
+    originId: article.id,
+    originHost: article.host,
     cameo: event?.cameo ?? null,
     cameoRoot: event === null ? null : rootOf(event.cameo),
     status: event?.status ?? null,
@@ -232,6 +258,17 @@ function payloadOf(event: ExtractedEvent, graphId: (local: string) => string): C
 /** Two actors of a document may turn out to be one node. */
 function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];
+}
+
+/** Where copies of one article look for each other's tellings. */
+function copyBlock(originId: string, { wording }: Profile): string {
+  return hashId('copy-block', originId, wording);
+}
+
+/** The claim as one that was first printed in the article of the id. */
+export function withOrigin(claim: ClaimNode, originId: string): ClaimNode {
+  const profile = JSON.parse(claim.profileJson) as Profile | null;
+  return { ...claim, originId, copyBlock: profile === null ? null : copyBlock(originId, profile) };
 }
 
 /** What a claim says of its event, in graph ids; null for a claim that tells of no event. */

@@ -18,7 +18,10 @@ export function difference(before: Part, after: Part, { now, runId }: Occasion):
     .sort(byId);
   return {
     deleteNodes: deleted.map(({ id }) => id),
-    deleteLinks: [...before.links.keys()].filter((id) => !after.links.has(id)).sort(),
+    deleteLinks: [...before.links.values()]
+      .filter(({ id }) => !after.links.has(id))
+      .map(({ id, type }) => ({ id, type }))
+      .sort(byId),
     putNodes,
     putLinks: [...after.links.values()]
       .filter((link) => !isSame(before.links.get(link.id), link))

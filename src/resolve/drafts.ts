@@ -1,11 +1,5 @@
 import type { ActorType, Extraction, Mention } from '../domain/extraction.js';
-import type {
-  ActorNode,
-  GraphLink,
-  MentionProperties,
-  NodeKind,
-  PlaceNode,
-} from '../domain/graph.js';
+import type { GraphLink, MentionProperties, PlaceNode } from '../domain/graph.js';
 import { type State, stateByIso3 } from '../domain/states.js';
 import { hashId } from '../support/ids.js';
 
@@ -165,58 +159,5 @@ function merge(
     wikidata: either('wikidata'),
     role: either('role'),
     within: first.within.length > 0 ? first.within : draft.within,
-  };
-}
-
-/** The node of an actor or place from every article's view of it; null when no article mentions it any more. */
-export function foldNode(id: string, mentions: readonly GraphLink[]): ActorNode | PlaceNode | null {
-  const views = [...mentions]
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
-    .map((link) => ({ draft: JSON.parse(String(link.properties['draftJson'])) as Draft, link }));
-  const [first] = views;
-  if (first === undefined) return null;
-  const counts = new Map<string, number>();
-  for (const { draft, link } of views)
-    counts.set(
-      draft.name,
-      (counts.get(draft.name) ?? 0) + Math.max(1, Number(link.properties['count'])),
-    );
-  const name =
-    [...counts].sort(
-      ([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1),
-    )[0]?.[0] ?? first.draft.name;
-  const pick = <K extends keyof Draft>(key: K): Draft[K] =>
-    (views.find(({ draft }) => draft[key] !== null) ?? first).draft[key];
-  const aliases = [...new Set(views.flatMap(({ draft }) => [draft.name, ...draft.aliases]))]
-    .filter((alias) => alias !== name)
-    .sort();
-  const shared = {
-    id,
-    caption: name,
-    name,
-    aliases,
-    iso3: pick('iso3'),
-    geonamesId: pick('geonamesId'),
-    wikidata: pick('wikidata'),
-    featureClass: pick('featureClass'),
-    featureCode: pick('featureCode'),
-    lat: pick('lat'),
-    lon: pick('lon'),
-    precision: pick('precision'),
-    within: [...new Set(views.flatMap(({ draft }) => draft.within))].sort(
-      (a, b) => Number(b === id) - Number(a === id) || (a < b ? -1 : 1),
-    ),
-  };
-  const kinds = views.map(({ draft }) => draft.kind);
-  const kind: NodeKind = kinds.includes('Country') ? 'Country' : first.draft.kind;
-  if (kind === 'Place') return { ...shared, kind, parentId: pick('parentId'), previousIds: [] };
-  return {
-    ...shared,
-    iso2: kind === 'Country' ? (stateByIso3(shared.iso3 ?? '')?.iso2 ?? null) : null,
-    previousIds: [],
-    kind,
-    named: views.some(({ draft }) => draft.named),
-    cameoActor: pick('cameoActor'),
-    role: pick('role'),
   };
 }

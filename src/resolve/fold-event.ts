@@ -1,6 +1,6 @@
 import { eventType, rootOf } from '../domain/cameo.js';
 import type { EventStatus, QuantityKind } from '../domain/extraction.js';
-import type { ClaimNode, EventNode, GraphLink } from '../domain/graph.js';
+import type { ClaimNode, EventNode, GraphLink, Join } from '../domain/graph.js';
 import { hashId } from '../support/ids.js';
 import { directEdges, roleLinks } from './event-links.js';
 import { foldDate } from './fold-date.js';
@@ -16,7 +16,7 @@ export interface FoldedEvent {
 export function foldEvent(
   clusterKey: string,
   claims: readonly ClaimNode[],
-  previousIds: readonly string[],
+  joins: readonly Join[] = [],
 ): FoldedEvent | null {
   const told = liveTold(clusterKey, claims);
   const affirming = told.filter(({ claim }) => claim.polarity === 'affirmed');
@@ -56,7 +56,8 @@ export function foldEvent(
     denialCount: denying.length,
     independentOutletCount: new Set(affirming.map(({ claim }) => outletOf(claim))).size,
     clusterKey,
-    previousIds: previousIds.filter((old) => old !== id),
+    joinsJson: JSON.stringify(joins),
+    previousIds: [],
   };
   return { event, links: [...roleLinks(event, told, affirming), ...directEdges(event, affirming)] };
 }

@@ -3,6 +3,7 @@ import type { Extraction } from '../domain/extraction.js';
 import type { ArticleNode, ClaimNode, GraphLink } from '../domain/graph.js';
 import { hashId } from '../support/ids.js';
 import { buildClaims } from './claims.js';
+import { bandsOf } from './copies.js';
 import { type Draft, mentionLinks } from './drafts.js';
 import { graphIds } from './graph-ids.js';
 
@@ -20,6 +21,10 @@ export interface Incoming {
   readonly relations: readonly GraphLink[];
   readonly versionId: string;
   readonly extractor: string;
+  /** By what near-copies of it are found. */
+  readonly bands: readonly string[];
+  /** The news agency that the text credits. */
+  readonly agencyId: string | null;
 }
 
 /** How the graph names who read an article: name and version. */
@@ -38,17 +43,19 @@ export function incomingOf(article: Article, extraction: Extraction, occasion: O
   const extractor = extractorOf(extraction);
   const claims = buildClaims({ extraction, ids, drafts, versionId, extractor, ...occasion });
   const relations = relationLinks(extraction, ids, drafts);
-  return { article, claims, mentions, relations, versionId, extractor };
+  const bands = bandsOf(article.body);
+  const { agency } = extraction.article;
+  const agencyId = agency === null ? null : (ids.get(agency) ?? null);
+  return { article, claims, mentions, relations, versionId, extractor, bands, agencyId };
 }
 
-/** Standing relations that the article supports; each knows the articles that do. */
+/** Standing relations that the article supports; each knows how many articles do. */
 function relationLinks(
   extraction: Extraction,
   ids: ReadonlyMap<string, string>,
   drafts: ReadonlyMap<string, Draft>,
 ): GraphLink[] {
   const out = new Map<string, GraphLink>();
-  const articles = [extraction.article.id];
   function add(
     type: string,
     from: string,
@@ -58,7 +65,7 @@ function relationLinks(
   ): void {
     if (from === to) return;
     const id = hashId(type, from, to, role ?? '', edtf ?? '');
-    out.set(id, { id, type, from, to, properties: { role, edtf, articles } });
+    out.set(id, { id, type, from, to, properties: { role, edtf, articleCount: 1 } });
   }
   for (const { type, from, to, role, edtf } of extraction.relations) {
     const [start, end] = [ids.get(from), ids.get(to)];

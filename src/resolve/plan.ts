@@ -9,9 +9,12 @@ import type {
   TombstoneNode,
 } from '../domain/graph.js';
 import { hashId, tombstoneId } from '../support/ids.js';
+import { withOrigin } from './claims.js';
+import type { CopyOf } from './copies.js';
 import { difference, type Part } from './difference.js';
 import { dropDangling, refoldNodes } from './hold-up.js';
 import type { Incoming, Occasion } from './incoming.js';
+import type { Cluster } from './partition.js';
 import { refoldEvents } from './refold.js';
 import { mergeRelations } from './relations.js';
 
@@ -26,8 +29,17 @@ export interface GraphState {
   readonly clusterClaims: readonly ClaimNode[];
   /** Touched actors, places and events. */
   readonly nodes: ReadonlyMap<string, GraphNode>;
-  /** Every link of the article, its claims and the touched events; mentions and relations of touched nodes. */
+  /** Every link of the article, its claims and the touched events; relations of touched nodes; all of what may go. */
   readonly links: readonly GraphLink[];
+  /** Articles whose original changes with this one. */
+  readonly copies: readonly ArticleNode[];
+}
+
+/** Where the article's tellings, and others with them, stand from now on. */
+export interface Standing {
+  readonly clusters: readonly Cluster[];
+  /** What the article, and others with it, are copies of from now on. */
+  readonly copies: ReadonlyMap<string, CopyOf | null>;
 }
 
 /** What one article contributes: the rest of the graph follows from it. */
@@ -36,6 +48,7 @@ interface Contribution {
   readonly nodes: readonly GraphNode[];
   readonly claims: readonly ClaimNode[];
   readonly links: readonly GraphLink[];
+  readonly mentions: readonly GraphLink[];
   readonly relations: readonly GraphLink[];
 }
 
@@ -43,22 +56,28 @@ interface Contribution {
  * Puts an article in, or in place of what it said before. Claims that it no longer makes are retracted: `superseded`
  * with an older body, `extractor` where the same body is read otherwise.
  */
-export function planArticle(incoming: Incoming, state: GraphState, occasion: Occasion): ChangeSet {
+export function planArticle(
+  incoming: Incoming,
+  state: GraphState,
+  standing: Standing,
+  occasion: Occasion,
+): ChangeSet {
   const { article, versionId } = incoming;
-  const claims = [...claimsAfter(incoming, state.claims, occasion)];
+  const claims = claimsAfter(incoming, state.claims, occasion);
   const links: GraphLink[] = [
     link('VERSION_OF', versionId, article.id),
-    ...incoming.mentions,
     ...claims.flatMap(claimLinks),
+    ...publisherLinks(incoming),
   ];
   const version =
     state.versions.find(({ id }) => id === versionId) ?? versionOf(incoming, occasion);
   const others = state.versions.filter(({ id }) => id !== versionId);
-  return plan(state, occasion, {
+  return plan(state, standing, occasion, {
     articleId: article.id,
     nodes: [articleNode(incoming, state.article?.ingestedAt ?? occasion.now), version, ...others],
     claims,
     links: [...others.map(({ id }) => link('VERSION_OF', id, article.id)), ...links],
+    mentions: incoming.mentions,
     relations: incoming.relations,
   });
 }
@@ -67,6 +86,7 @@ export function planArticle(incoming: Incoming, state: GraphState, occasion: Occ
 export function planWithdrawal(
   article: ArticleNode,
   state: GraphState,
+  standing: Standing,
   occasion: Occasion & { readonly reason: string | null },
 ): ChangeSet {
   const tombstone: TombstoneNode = {
@@ -77,16 +97,16 @@ export function planWithdrawal(
     withdrawnAt: occasion.now,
     reason: occasion.reason,
   };
-  const nothing = { claims: [], links: [], relations: [] };
-  return plan(state, occasion, { articleId: article.id, nodes: [tombstone], ...nothing });
+  const nothing = { claims: [], links: [], mentions: [], relations: [] };
+  return plan(state, standing, occasion, { articleId: article.id, nodes: [tombstone], ...nothing });
 }
 
 /** Claims that the article made before stay as they are; those that it no longer makes are marked. */
-function claimsAfter(
+export function claimsAfter(
   { claims, versionId }: Incoming,
   stored: readonly ClaimNode[],
   { now }: Occasion,
-): Iterable<ClaimNode> {
+): ClaimNode[] {
   const known = new Map(stored.map((claim) => [claim.id, claim]));
   const after = new Map<string, ClaimNode>();
   for (const claim of claims) {
@@ -101,10 +121,13 @@ function claimsAfter(
       claim.retractedAt === null ? { ...claim, retractedAt: now, reason } : claim,
     );
   }
-  return after.values();
+  return [...after.values()];
 }
 
-function articleNode({ article, versionId, extractor }: Incoming, ingestedAt: string): ArticleNode {
+function articleNode(
+  { article, versionId, extractor, bands, relations }: Incoming,
+  ingestedAt: string,
+): ArticleNode {
   return {
     kind: 'Article',
     id: article.id,
@@ -122,6 +145,9 @@ function articleNode({ article, versionId, extractor }: Incoming, ingestedAt: st
     versionId,
     bodyHash: article.bodyHash,
     extractor,
+    copyOf: null,
+    bands,
+    relationIds: relations.map(({ id }) => id).sort(),
   };
 }
 
@@ -147,13 +173,23 @@ function link(
   return { id: hashId(type, from, to), type, from, to, properties };
 }
 
+/** The agency that the text credits. */
+function publisherLinks({ article, agencyId }: Incoming): GraphLink[] {
+  return agencyId === null ? [] : [link('PUBLISHED_BY', article.id, agencyId, { role: 'agency' })];
+}
+
 function claimLinks({ id, articleId, speakerId, cue }: ClaimNode): GraphLink[] {
   const within = link('IN', id, articleId);
   return speakerId === null ? [within] : [within, link('SAID', speakerId, id, { cue })];
 }
 
 /** The difference between the graph that stands and the graph that will stand, both derived from what articles say. */
-function plan(state: GraphState, occasion: Occasion, own: Contribution): ChangeSet {
+function plan(
+  state: GraphState,
+  standing: Standing,
+  occasion: Occasion,
+  own: Contribution,
+): ChangeSet {
   const before = partOf(state);
   const nodes = new Map(before.nodes);
   const links = new Map(before.links);
@@ -164,16 +200,20 @@ function plan(state: GraphState, occasion: Occasion, own: Contribution): ChangeS
   for (const id of oldIds) nodes.delete(id);
   for (const { id, from, to } of before.links.values())
     if (oldIds.has(from) || oldIds.has(to)) links.delete(id);
-  for (const node of [...own.nodes, ...own.claims]) nodes.set(node.id, node);
-  for (const one of own.links) links.set(one.id, one);
-  mergeRelations(links, own.relations, own.articleId);
+  for (const node of own.nodes) nodes.set(node.id, node);
+  for (const one of [...own.links, ...own.mentions]) links.set(one.id, one);
+  mergeRelations(links, own.relations, state.article?.relationIds ?? []);
+  redirectCopies(standing.copies, nodes, links);
 
   // Events of every touched cluster.
   const events = [...before.nodes.values()].filter((node) => node.kind === 'Event');
   const claims = new Map(state.clusterClaims.map((claim) => [claim.id, claim]));
   for (const id of oldIds) claims.delete(id);
   for (const claim of own.claims) claims.set(claim.id, claim);
-  const folded = refoldEvents(events, state.clusterClaims, [...claims.values()]);
+  const placed = placeClaims(claims.values(), standing, nodes);
+  for (const claim of placed) nodes.set(claim.id, claim);
+  const joins = new Map(standing.clusters.map((cluster) => [cluster.key, cluster.joins]));
+  const folded = refoldEvents(events, state.clusterClaims, placed, joins);
   dropEvents(events, nodes, links);
   for (const { event, links: drawn } of folded) {
     nodes.set(event.id, event);
@@ -181,20 +221,58 @@ function plan(state: GraphState, occasion: Occasion, own: Contribution): ChangeS
   }
 
   // Actors and places of the article, of before and of now, and who spoke in it.
-  const touched = new Set(own.links.flatMap(({ type, to }) => (type === 'MENTIONS' ? [to] : [])));
-  for (const { type, from, to } of state.links) {
-    if (type === 'MENTIONS' && from === own.articleId) touched.add(to);
-    if (type === 'SAID' && oldIds.has(to)) touched.add(from);
-  }
+  const mentioned = state.links.filter(
+    ({ type, from }) => type === 'MENTIONS' && from === own.articleId,
+  );
+  const speakers = state.links.filter(({ type, to }) => type === 'SAID' && oldIds.has(to));
   dropDangling(oldIds, nodes, links);
-  refoldNodes(touched, nodes, links);
+  refoldNodes(mentioned, own.mentions, nodes, links, new Set(speakers.map(({ from }) => from)));
   return difference(before, { nodes, links }, occasion);
+}
+
+/** Claims with the clusters and originals that they have from now on. */
+function placeClaims(
+  claims: Iterable<ClaimNode>,
+  { clusters, copies }: Standing,
+  nodes: ReadonlyMap<string, GraphNode>,
+): ClaimNode[] {
+  const clusterOf = new Map(
+    clusters.flatMap(({ key, tellings }) => tellings.map((telling) => [telling, key] as const)),
+  );
+  return [...claims].map((claim) => {
+    const { articleId, host, tellingKey, retractedAt } = claim;
+    const isLive = retractedAt === null && tellingKey !== null;
+    const clusterKey = isLive ? (clusterOf.get(tellingKey) ?? claim.clusterKey) : claim.clusterKey;
+    const copy = copies.get(articleId);
+    if (copy === undefined) return { ...claim, clusterKey };
+    const original = copy === null ? undefined : nodes.get(copy.original);
+    const originHost = original?.kind === 'Article' ? original.host : host;
+    return { ...withOrigin(claim, copy?.original ?? articleId), originHost, clusterKey };
+  });
+}
+
+/** Articles that have another original, or none, from now on. */
+function redirectCopies(
+  copies: Standing['copies'],
+  nodes: Map<string, GraphNode>,
+  links: Map<string, GraphLink>,
+): void {
+  for (const [id, copy] of copies) {
+    const node = nodes.get(id);
+    if (node?.kind !== 'Article') continue;
+    nodes.set(id, { ...node, copyOf: copy?.original ?? null });
+    for (const { id: old, type, from } of links.values())
+      if (type === 'COPY_OF' && from === id) links.delete(old);
+    if (copy === null) continue;
+    const one = link('COPY_OF', id, copy.original, { similarity: copy.similarity });
+    links.set(one.id, one);
+  }
 }
 
 function partOf(state: GraphState): Part {
   const nodes = new Map(state.nodes);
-  const { article, tombstone, versions, claims, clusterClaims } = state;
-  for (const node of [article, tombstone, ...versions, ...claims, ...clusterClaims])
+  const { article, tombstone, versions, claims, clusterClaims, copies } = state;
+  for (const node of [article, tombstone, ...versions, ...claims, ...clusterClaims, ...copies])
     if (node !== null) nodes.set(node.id, node);
   return { nodes, links: new Map(state.links.map((one) => [one.id, one])) };
 }

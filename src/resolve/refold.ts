@@ -1,4 +1,4 @@
-import type { ClaimNode, EventNode } from '../domain/graph.js';
+import type { ClaimNode, EventNode, Join } from '../domain/graph.js';
 import { foldEvent, type FoldedEvent } from './fold-event.js';
 
 /**
@@ -7,13 +7,17 @@ import { foldEvent, type FoldedEvent } from './fold-event.js';
  * @param stored events that stood for the clusters
  * @param before claims of the clusters as stored
  * @param after claims of the clusters as they will be
+ * @param joins why the clusters' tellings are together, by cluster
  */
 export function refoldEvents(
   stored: readonly EventNode[],
   before: readonly ClaimNode[],
   after: readonly ClaimNode[],
+  joins: ReadonlyMap<string, readonly Join[]>,
 ): readonly FoldedEvent[] {
-  const folded = [...byCluster(after)].flatMap(([key, claims]) => foldEvent(key, claims, []) ?? []);
+  const folded = [...byCluster(after)].flatMap(
+    ([key, claims]) => foldEvent(key, claims, joins.get(key)) ?? [],
+  );
   const ids = new Set(folded.map(({ event }) => event.id));
   const moved = successors(stored, before, after, folded);
   return folded.map(({ event, links }) => {

@@ -1,39 +1,24 @@
 import type { GraphLink } from '../domain/graph.js';
 
-/** Types of standing relations: links that know the articles which support them. */
-const TYPES: ReadonlySet<string> = new Set([
-  'AFFILIATED_WITH',
-  'BASED_IN',
-  'CONTROLS',
-  'OPERATES',
-  'LOCATED_IN',
-  'SOURCE_LOCATED_IN',
-]);
-
-/** Makes `relations` what an article supports, beside other articles; what nobody supports any more goes. */
+/**
+ * Makes `relations` what an article supports, where it supported `before`; each standing relation counts the articles
+ * that support it, and goes with the last.
+ */
 export function mergeRelations(
   links: Map<string, GraphLink>,
   relations: readonly GraphLink[],
-  articleId: string,
+  before: readonly string[],
 ): void {
+  const known = new Set(before);
   const wanted = new Map(relations.map((link) => [link.id, link]));
-  for (const stored of [...links.values()].filter(({ type }) => TYPES.has(type))) {
-    const articles = articlesOf(stored);
-    const again = wanted.get(stored.id);
-    wanted.delete(stored.id);
-    const after = articles.filter((id) => id !== articleId);
-    if (again !== undefined) after.push(articleId);
-    if (after.length === 0) links.delete(stored.id);
-    else if (articles.includes(articleId) !== (again !== undefined))
-      links.set(stored.id, {
-        ...stored,
-        properties: { ...stored.properties, articles: after.sort() },
-      });
-  }
-  for (const [id, link] of wanted) links.set(id, link);
+  for (const id of before) if (!wanted.has(id)) count(links, links.get(id), -1);
+  for (const [id, link] of wanted)
+    if (!known.has(id)) count(links, links.get(id) ?? link, links.has(id) ? 1 : 0);
 }
 
-function articlesOf({ properties }: GraphLink): string[] {
-  const { articles } = properties;
-  return Array.isArray(articles) ? articles.filter((item) => typeof item === 'string') : [];
+function count(links: Map<string, GraphLink>, link: GraphLink | undefined, change: number): void {
+  if (link === undefined) return;
+  const articleCount = Number(link.properties['articleCount']) + change;
+  if (articleCount === 0) links.delete(link.id);
+  else links.set(link.id, { ...link, properties: { ...link.properties, articleCount } });
 }

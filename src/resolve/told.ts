@@ -26,7 +26,7 @@ function rankOf({ claim }: Told): string {
   return [publishedAt ?? '9999', articleId, String(start).padStart(9, '0'), slot, id].join('|');
 }
 
-/** Whoever publishes the claim's article; an article without a host stands for itself. */
-export function outletOf({ host, articleId }: ClaimNode): string {
-  return host ?? articleId;
+/** Whoever published the claim first; an article without a host stands for itself. Copies are their original's. */
+export function outletOf({ originHost, originId }: ClaimNode): string {
+  return originHost ?? originId;
 }

@@ -28,10 +28,11 @@ export const FIELDS: Readonly<Record<Family, Readonly<Record<string, FieldType>>
     'versionId',
     'bodyHash',
     'extractor',
+    'copyOf',
   ),
   Actor: {
     ...strings('id', 'kind', 'caption', 'name', 'iso3', 'iso2', 'cameoActor', 'wikidata', 'role'),
-    ...numbers('geonamesId'),
+    ...numbers('geonamesId', 'articleCount'),
     named: 'boolean',
     aliases: 'strings',
     previousIds: 'strings',
@@ -50,7 +51,7 @@ export const FIELDS: Readonly<Record<Family, Readonly<Record<string, FieldType>>
       'featureCode',
       'parentId',
     ),
-    ...numbers('geonamesId', 'lat', 'lon', 'precision'),
+    ...numbers('geonamesId', 'lat', 'lon', 'precision', 'articleCount'),
     aliases: 'strings',
     previousIds: 'strings',
     within: 'strings',
@@ -104,7 +105,10 @@ export const FIELDS: Readonly<Record<Family, Readonly<Record<string, FieldType>>
       'ingestedAt',
       'retractedAt',
       'reason',
+      'tellingKey',
       'clusterKey',
+      'originId',
+      'originHost',
       'cameo',
       'cameoRoot',
       'status',
@@ -170,6 +174,18 @@ export function fieldType(family: Family, field: string): FieldType {
       `${family} has no field "${field}": it has ${Object.keys(fields).join(', ')}`,
     );
   return type;
+}
+
+/** How many keys a node may have. */
+export const KEYS_MAX = 8;
+
+/** By what a writer finds a node beside its id: blocks and cluster of a live claim, bands of an article. */
+export function nodeKeys(node: GraphNode): readonly string[] {
+  if (node.kind === 'Article') return node.bands;
+  if (node.kind !== 'Claim' || node.retractedAt !== null) return [];
+  const { placeBlock, partyBlock, copyBlock, clusterKey, tellingKey } = node;
+  const keys = [placeBlock, partyBlock, copyBlock, clusterKey, tellingKey];
+  return [...new Set(keys.filter((key) => key !== null))];
 }
 
 /** The texts of a node that full text searches; empty for what is not searched. Retracted claims are not. */

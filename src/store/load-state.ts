@@ -3,7 +3,6 @@ import type {
   ArticleNode,
   ArticleVersionNode,
   ClaimNode,
-  EventNode,
   GraphLink,
   GraphNode,
   TombstoneNode,
@@ -11,73 +10,118 @@ import type {
 import { tombstoneId } from '../support/ids.js';
 import type { WriteUnit } from './port.js';
 
-export interface LoadedState {
+/** Rows that one look for tellings alike, or for copies, reads at most. */
+export const CANDIDATES_MAX = 2000;
+const COPIES_MAX = 200;
+
+export interface LoadedArticle {
   readonly article: ArticleNode | null;
   readonly tombstone: TombstoneNode | null;
   readonly versions: readonly ArticleVersionNode[];
+  /** Live and retracted. */
   readonly claims: readonly ClaimNode[];
+}
+
+/** An article as the store holds it, with all its versions and claims. */
+export async function loadArticle(unit: WriteUnit, articleId: string): Promise<LoadedArticle> {
+  const own = await unit.get([articleId, tombstoneId(articleId)]);
+  const article = own.get(articleId);
+  const tombstone = own.get(tombstoneId(articleId));
+  const versionLinks = await unit.links([articleId], 'in', ['VERSION_OF']);
+  const versions = [...(await unit.get(versionLinks.map(({ from }) => from))).values()];
+  return {
+    article: article?.kind === 'Article' ? article : null,
+    tombstone: tombstone?.kind === 'Tombstone' ? tombstone : null,
+    versions: versions.filter((node) => node.kind === 'ArticleVersion'),
+    claims: await unit.claimsOfArticles([articleId]),
+  };
+}
+
+/** Articles that share a band with the given ones, and those that share one with these, each with its live body. */
+export async function loadNeighbours(
+  unit: WriteUnit,
+  bands: readonly string[],
+): Promise<ReadonlyMap<string, { readonly node: ArticleNode; readonly body: string }>> {
+  const first = bands.length === 0 ? [] : await unit.articlesByBands(bands, COPIES_MAX);
+  const further = first.flatMap((node) => node.bands).filter((band) => !bands.includes(band));
+  const second = further.length === 0 ? [] : await unit.articlesByBands(further, COPIES_MAX);
+  const nodes = new Map([...first, ...second].map((node) => [node.id, node]));
+  const versions = await unit.get([...nodes.values()].map(({ versionId }) => versionId));
+  return new Map(
+    [...nodes].map(([id, node]) => {
+      const version = versions.get(node.versionId);
+      return [id, { node, body: version?.kind === 'ArticleVersion' ? version.body : '' }];
+    }),
+  );
+}
+
+export interface LoadedState extends LoadedArticle {
   readonly clusterClaims: readonly ClaimNode[];
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly links: readonly GraphLink[];
+  readonly copies: readonly ArticleNode[];
+}
+
+/** What of the graph a change of one article touches. */
+export interface Touched {
+  readonly clusterKeys: readonly string[];
+  /** Actors and places that the article mentions from now on. */
+  readonly nodeIds: readonly string[];
+  /** Articles that take another original with it. */
+  readonly copies: readonly ArticleNode[];
 }
 
 /**
- * Everything that a change of one article can touch, in a fixed number of statements: the article with its versions,
- * claims and mentions; the clusters its old and new claims belong to; actors and places of both with their mentions.
- * `clusterKeys` and `nodeIds` are what the article is about to say.
+ * Everything that a change of one article can touch, in a fixed number of statements: the clusters and copies named,
+ * the article's mentions, and its actors and places of before and of now. Whatever has many links is read without them.
  */
 export async function loadState(
   unit: WriteUnit,
+  own: LoadedArticle,
   articleId: string,
-  clusterKeys: readonly string[],
-  nodeIds: readonly string[],
+  { clusterKeys, nodeIds, copies }: Touched,
 ): Promise<LoadedState> {
-  const own = await unit.get([articleId, tombstoneId(articleId)]);
-  const claims = await unit.claimsOfArticle(articleId);
-  const mentions = await unit.links([articleId], 'out', ['MENTIONS']);
-  const versionLinks = await unit.links([articleId], 'in', ['VERSION_OF']);
-  const versions = [...(await unit.get(versionLinks.map(({ from }) => from))).values()];
+  const claimIds = own.claims.map(({ id }) => id);
+  const mentions = await unit.links([articleId], 'out', ['MENTIONS', 'COPY_OF', 'PUBLISHED_BY']);
+  const versionLinks = await unit.links([articleId], 'in', ['VERSION_OF', 'COPY_OF']);
+  const copyIds = copies.map(({ id }) => id);
 
-  const oldKeys = claims.flatMap(({ clusterKey }) => clusterKey ?? []);
-  const keys = [...new Set([...clusterKeys, ...oldKeys])];
-  const clusterClaims = await unit.claimsByCluster(keys);
-  const events = await unit.eventsByCluster(keys);
-  const eventIds = events.map(({ id }) => id);
-  const eventLinks = [
-    ...(await unit.links(eventIds, 'in')),
-    ...(await unit.links(eventIds, 'out')),
+  const clusterClaims = [
+    ...(await unit.claimsByCluster(clusterKeys)),
+    ...(await unit.claimsOfArticles(copyIds)),
   ];
-
+  const events = await unit.eventsByCluster(clusterKeys);
+  const eventIds = events.map(({ id }) => id);
+  const types = new Set(events.flatMap(({ cameo }) => edgeTypes(cameo)));
   const old = [
     ...mentions.map(({ to }) => to),
-    ...claims.flatMap(({ speakerId }) => speakerId ?? []),
+    ...own.claims.flatMap(({ speakerId }) => speakerId ?? []),
   ];
   const touched = [...new Set([...nodeIds, ...old])];
+  const nodes = new Map(await unit.get(touched));
+  // Whether something else holds up a node that no article will mention any more takes all of its links to tell.
   const kept = new Set(nodeIds);
-  // Whether something else holds up a node that the article drops takes all of the node's links to tell.
-  const lost = touched.filter((id) => !kept.has(id));
-  const claimIds = claims.map(({ id }) => id);
+  const lost = touched.filter((id) => {
+    const node = nodes.get(id);
+    return !kept.has(id) && node !== undefined && 'articleCount' in node && node.articleCount <= 1;
+  });
   const links = [
     ...mentions,
     ...versionLinks,
-    ...eventLinks,
-    ...(await directEdges(unit, events, eventLinks)),
-    ...(await unit.links(touched, 'in', ['MENTIONS'])),
+    ...(await unit.links(copyIds, 'out', ['COPY_OF'])),
+    ...(await unit.links(eventIds, 'in')),
+    ...(await unit.links(eventIds, 'out')),
+    ...(await unit.edgesOfEvents(eventIds, [...types])),
     ...(await unit.links(touched, 'out', RELATION_TYPES)),
     ...(await unit.links(claimIds, 'out')),
     ...(await unit.links(claimIds, 'in')),
     ...(await unit.links(lost, 'out')),
     ...(await unit.links(lost, 'in')),
   ];
-  const nodes = new Map(await unit.get(touched));
   for (const event of events) nodes.set(event.id, event);
-  const article = own.get(articleId);
-  const tombstone = own.get(tombstoneId(articleId));
   return {
-    article: article?.kind === 'Article' ? article : null,
-    tombstone: tombstone?.kind === 'Tombstone' ? tombstone : null,
-    versions: versions.filter((node) => node.kind === 'ArticleVersion'),
-    claims,
+    ...own,
+    copies,
     clusterClaims,
     nodes,
     links: [...new Map(links.map((link) => [link.id, link])).values()],
@@ -93,20 +137,7 @@ const RELATION_TYPES = [
   'SOURCE_LOCATED_IN',
 ];
 
-/** Edges between participants that were drawn for one of the events; only types that these events draw are read. */
-async function directEdges(
-  unit: WriteUnit,
-  events: readonly EventNode[],
-  eventLinks: readonly GraphLink[],
-): Promise<GraphLink[]> {
-  const ids = new Set(events.map(({ id }) => id));
-  const types = new Set(events.flatMap(({ cameo }) => edgeType(cameo, 'actor') ?? []));
-  const actors = new Set(
-    eventLinks.flatMap(({ type, from }) => (type === 'ACTOR_IN' ? [from] : [])),
-  );
-  if (types.size === 0 || actors.size === 0) return [];
-  const links = await unit.links([...actors], 'out', [...types]);
-  return links.filter(
-    ({ properties: { eventId } }) => typeof eventId === 'string' && ids.has(eventId),
-  );
+/** Types of the edges between participants that an event of this code draws. */
+function edgeTypes(cameo: string): string[] {
+  return (['actor', 'place'] as const).flatMap((target) => edgeType(cameo, target) ?? []);
 }

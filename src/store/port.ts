@@ -1,4 +1,5 @@
 import type {
+  ArticleNode,
   Change,
   ChangeSet,
   ClaimNode,
@@ -127,12 +128,21 @@ export interface GraphReader {
 
 /** One transaction under the store's single writer's lease. */
 export interface WriteUnit extends GraphReader {
-  /** Every claim (live and retracted) of an article. */
-  claimsOfArticle(articleId: string): Promise<readonly ClaimNode[]>;
+  /** Every claim (live and retracted) of the articles. */
+  claimsOfArticles(articleIds: readonly string[]): Promise<readonly ClaimNode[]>;
   /** Every claim (live and retracted) whose `clusterKey` is among the keys. */
   claimsByCluster(keys: readonly string[]): Promise<readonly ClaimNode[]>;
   /** The events that were folded for the keys. */
   eventsByCluster(keys: readonly string[]): Promise<readonly EventNode[]>;
+  /** Live claims that have one of the keys as a block or cluster: the first `limit` by id. */
+  claimsByBlock(keys: readonly string[], limit: number): Promise<readonly ClaimNode[]>;
+  /** Articles that have one of the bands: the first `limit` by id. */
+  articlesByBands(bands: readonly string[], limit: number): Promise<readonly ArticleNode[]>;
+  /** Edges between participants that were drawn for one of the events. */
+  edgesOfEvents(
+    eventIds: readonly string[],
+    types: readonly string[],
+  ): Promise<readonly GraphLink[]>;
   apply(changes: ChangeSet): Promise<void>;
 }
 

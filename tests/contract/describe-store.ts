@@ -101,7 +101,7 @@ export function describeStore(
       const other = await opened.again();
       const add = (one: Store, id: string): Promise<void> =>
         one.write(async (unit) => {
-          const count = (await unit.claimsOfArticle('article')).length;
+          const count = (await unit.claimsOfArticles(['article'])).length;
           await unit.apply(changes([claim(id, { start: count })]));
         });
       await Promise.all([add(store, 'c1'), add(other, 'c2'), add(store, 'c3'), add(other, 'c4')]);
@@ -119,7 +119,7 @@ export function describeStore(
         event('e', { clusterKey: 'k' }),
       ]);
       await store.write(async (unit) => {
-        expect((await unit.claimsOfArticle('article')).map(({ id }) => id)).toEqual(['c1']);
+        expect((await unit.claimsOfArticles(['article'])).map(({ id }) => id)).toEqual(['c1']);
         expect((await unit.claimsByCluster(['k', 'none'])).map(({ id }) => id)).toEqual([
           'c1',
           'c2',

@@ -29,6 +29,8 @@ export function actor(id: string, rest: Partial<ActorNode> = {}): ActorNode {
     lon: null,
     precision: null,
     within: [],
+    articleCount: 1,
+    tallyJson: '[1,[]]',
     ...rest,
   };
 }
@@ -51,6 +53,8 @@ export function place(id: string, rest: Partial<PlaceNode> = {}): PlaceNode {
     parentId: null,
     within: [id],
     previousIds: [],
+    articleCount: 1,
+    tallyJson: '[1,[]]',
     ...rest,
   };
 }
@@ -81,6 +85,7 @@ export function event(id: string, rest: Partial<EventNode> = {}): EventNode {
     denialCount: 0,
     independentOutletCount: 1,
     clusterKey: `k-${id}`,
+    joinsJson: '[]',
     previousIds: [],
     ...rest,
   };
@@ -108,7 +113,14 @@ export function claim(id: string, rest: Partial<ClaimNode> = {}): ClaimNode {
     ingestedAt: '2030-01-01T00:00:00.000Z',
     retractedAt: null,
     reason: null,
+    tellingKey: null,
     clusterKey: null,
+    placeBlock: null,
+    partyBlock: null,
+    copyBlock: null,
+    profileJson: 'null',
+    originId: 'article',
+    originHost: null,
     cameo: null,
     cameoRoot: null,
     status: null,

@@ -29,6 +29,9 @@ function article(id: string, publishedAt: string): [ArticleNode, ArticleVersionN
       ingestedAt: '2030-01-01T00:00:00.000Z',
       versionId: `${id}-v`,
       bodyHash: 'sha256:0',
+      copyOf: null,
+      bands: [],
+      relationIds: [],
       extractor: 'test',
     },
     {

@@ -8,7 +8,7 @@ import {
   STRUCTURAL_LINKS,
 } from '../../domain/graph.js';
 import { WiregraphError } from '../../support/errors.js';
-import { nodeText, searchWords } from '../fields.js';
+import { nodeKeys, nodeText, searchWords } from '../fields.js';
 
 /** Every node of ours carries this label, every statement asks for it: other graphs in the database stay untouched. */
 export const MARKER = 'Wiregraph';
@@ -38,7 +38,9 @@ const DERIVED = new Set(['searchText', 'location', 'nullsJson']);
  * two short lists, so that what is read is what was written.
  */
 export function nodeProperties(node: GraphNode): Record<string, PropertyValue> {
-  return { ...withNulls(node), searchText: searchWords(nodeText(node).join('\n')).join(' ') };
+  const keys = Object.fromEntries(nodeKeys(node).map((key, at) => [`key${String(at)}`, key]));
+  const searchText = searchWords(nodeText(node).join('\n')).join(' ');
+  return { ...withNulls(node), ...keys, searchText };
 }
 
 export function linkProperties(link: GraphLink): Record<string, PropertyValue> {

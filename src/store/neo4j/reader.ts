@@ -20,7 +20,7 @@ import {
   type Stats,
 } from '../port.js';
 import { compileAfter, compileCondition, compileOrder, Parameters } from './compile.js';
-import { linkFrom, nodeFrom } from './mapping.js';
+import { checkLinkType, linkFrom, nodeFrom } from './mapping.js';
 
 export type Row = Readonly<Record<string, unknown>>;
 /** Runs one statement; rows are plain objects. */
@@ -68,6 +68,24 @@ export async function getLinks(
     { ids: [...new Set(ids)], types: types ?? [] },
   );
   return rows.map(linkFrom);
+}
+
+/** Direct edges by the event that they were drawn for; only the types named are looked through. */
+export async function edgesOfEvents(
+  run: Run,
+  ids: readonly string[],
+  types: readonly string[],
+): Promise<GraphLink[]> {
+  if (ids.length === 0) return [];
+  const links: GraphLink[] = [];
+  for (const type of types) {
+    const rows = await run(
+      `UNWIND $ids AS id MATCH ()-[l:${checkLinkType(type)} {eventId: id}]->() RETURN ${LINK_RETURN}`,
+      { ids },
+    );
+    links.push(...rows.map(linkFrom));
+  }
+  return links;
 }
 
 export async function findNodes(run: Run, selection: Selection): Promise<Page<GraphNode>> {

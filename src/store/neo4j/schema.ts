@@ -1,3 +1,10 @@
+import { EDGE_TYPES } from '../../domain/edge-types.js';
+import { STRUCTURAL_LINKS } from '../../domain/graph.js';
+import { KEYS_MAX } from '../fields.js';
+
+/** Format of what is stored: another one cannot be written to. */
+export const SCHEMA_VERSION = 2;
+
 /** Constraints and indexes; each statement changes nothing the second time. Uniqueness only: Community has no more. */
 export const MIGRATION: readonly string[] = [
   'CREATE CONSTRAINT wiregraph_id IF NOT EXISTS FOR (n:Wiregraph) REQUIRE n.id IS UNIQUE',
@@ -16,5 +23,19 @@ export const MIGRATION: readonly string[] = [
   'CREATE INDEX wiregraph_place_name IF NOT EXISTS FOR (n:Place) ON (n.name)',
   'CREATE INDEX wiregraph_article_published IF NOT EXISTS FOR (n:Article) ON (n.publishedAt, n.id)',
   "CREATE FULLTEXT INDEX wiregraph_text IF NOT EXISTS FOR (n:Wiregraph) ON EACH [n.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+  ...Array.from(
+    { length: KEYS_MAX },
+    (_, at) =>
+      `CREATE INDEX wiregraph_key${String(at)} IF NOT EXISTS FOR (n:Wiregraph) ON (n.key${String(at)})`,
+  ),
+  // A link between two nodes with very many links is found by its id, not by walking along either.
+  ...[...STRUCTURAL_LINKS, ...EDGE_TYPES].map(
+    (type) =>
+      `CREATE INDEX wiregraph_link_${type.toLowerCase()} IF NOT EXISTS FOR ()-[l:${type}]-() ON (l.id)`,
+  ),
+  ...EDGE_TYPES.map(
+    (type) =>
+      `CREATE INDEX wiregraph_event_${type.toLowerCase()} IF NOT EXISTS FOR ()-[l:${type}]-() ON (l.eventId)`,
+  ),
   'CREATE POINT INDEX wiregraph_location IF NOT EXISTS FOR (n:Place) ON (n.location)',
 ];

@@ -1,12 +1,20 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
-import type { ClaimNode, EventNode, GraphLink, GraphNode } from '../../domain/graph.js';
+import type {
+  ArticleNode,
+  ClaimNode,
+  EventNode,
+  GraphLink,
+  GraphNode,
+} from '../../domain/graph.js';
 import { WiregraphError } from '../../support/errors.js';
+import { KEYS_MAX } from '../fields.js';
 import type { Store, WriteUnit } from '../port.js';
 import { storeError } from './errors.js';
 import { linkFrom, nodeFrom } from './mapping.js';
 import {
   countLinkedNodes,
   countNodes,
+  edgesOfEvents,
   findNodes,
   getLinks,
   getNodes,
@@ -18,7 +26,7 @@ import {
   type Run,
   searchNodes,
 } from './reader.js';
-import { MIGRATION } from './schema.js';
+import { MIGRATION, SCHEMA_VERSION } from './schema.js';
 import { applyChanges } from './write.js';
 
 export interface Neo4jOptions {
@@ -70,13 +78,35 @@ export function openNeo4jStore(options: Neo4jOptions): Store {
       return result.records.map((record) => record.toObject() as Row);
     });
 
+  /** An empty database takes the format of this version; another format is refused. */
+  async function checkVersion(): Promise<void> {
+    const { records } = await driver.executeQuery(
+      "CYPHER 5 MERGE (m:WiregraphMeta {id: 'writer'}) ON CREATE SET m.format = $format RETURN coalesce(m.format, 1) AS format",
+      { format: neo4j.int(SCHEMA_VERSION) },
+      database,
+    );
+    const format = Number(records[0]?.get('format'));
+    if (format > SCHEMA_VERSION)
+      throw new WiregraphError(
+        'store',
+        'STORE_NEWER_VERSION',
+        `The graph at ${location} was written by a newer Wiregraph (format ${String(format)}, this one knows ${String(SCHEMA_VERSION)}): update Wiregraph`,
+      );
+    if (format < SCHEMA_VERSION)
+      throw new WiregraphError(
+        'store',
+        'STORE_OLDER_VERSION',
+        `The graph at ${location} was written by an older Wiregraph (format ${String(format)}, this one writes ${String(SCHEMA_VERSION)}): delete its nodes, which all carry the label Wiregraph or one that begins so, and ingest again, or use another database`,
+      );
+  }
+
   return {
     location,
     migrate: () =>
       guarded(async () => {
         for (const statement of MIGRATION)
           await driver.executeQuery(`CYPHER 5 ${statement}`, {}, database);
-        await driver.executeQuery("CYPHER 5 MERGE (:WiregraphMeta {id: 'writer'})", {}, database);
+        await checkVersion();
         await driver.executeQuery('CYPHER 5 CALL db.awaitIndexes(60)', {}, database);
       }),
     close: () => driver.close(),
@@ -147,17 +177,31 @@ function inTransaction(transaction: ManagedTransaction): Run {
   };
 }
 
+/** Nodes of a label under any of the keys; the union is over the properties that hold keys. */
+function byKey(label: string): string {
+  const parts = Array.from(
+    { length: KEYS_MAX },
+    (_, at) => `WITH key MATCH (n:Wiregraph {key${String(at)}: key}) RETURN n`,
+  );
+  return `UNWIND $keys AS key CALL { ${parts.join(' UNION ')} } WITH DISTINCT n WHERE n:${label} RETURN properties(n) AS node ORDER BY n.id LIMIT $limit`;
+}
+
 function writeUnit(run: Run): WriteUnit {
   const nodes = async (text: string, parameters: Record<string, unknown>): Promise<GraphNode[]> =>
     (await run(text, parameters)).map((row) => nodeFrom(row['node'] as Row));
   return {
     get: (ids) => getNodes(run, ids),
     links: (ids, direction, types) => getLinks(run, ids, direction, types),
-    claimsOfArticle: async (articleId) =>
+    claimsOfArticles: async (ids) =>
       (await nodes(
-        'MATCH (n:Wiregraph:Claim {articleId: $articleId}) RETURN properties(n) AS node ORDER BY n.id',
-        { articleId },
+        'UNWIND $ids AS id MATCH (n:Wiregraph:Claim {articleId: id}) RETURN properties(n) AS node ORDER BY n.id',
+        { ids },
       )) as ClaimNode[],
+    claimsByBlock: async (keys, limit) =>
+      (await nodes(byKey('Claim'), { keys, limit: neo4j.int(limit) })) as ClaimNode[],
+    articlesByBands: async (bands, limit) =>
+      (await nodes(byKey('Article'), { keys: bands, limit: neo4j.int(limit) })) as ArticleNode[],
+    edgesOfEvents: (ids, types) => edgesOfEvents(run, ids, types),
     claimsByCluster: async (keys) =>
       (await nodes(
         'UNWIND $keys AS key MATCH (n:Wiregraph:Claim {clusterKey: key}) RETURN properties(n) AS node ORDER BY n.id',

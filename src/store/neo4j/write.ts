@@ -5,9 +5,9 @@ import type { Run } from './reader.js';
 
 /** Writes one change set inside the open transaction, one statement for each kind of node and type of link. */
 export async function applyChanges(run: Run, changes: ChangeSet): Promise<void> {
-  if (changes.deleteLinks.length > 0)
-    await run('MATCH (:Wiregraph)-[l]->(:Wiregraph) WHERE l.id IN $ids DELETE l', {
-      ids: changes.deleteLinks,
+  for (const [type, links] of groups(changes.deleteLinks, (link) => link.type))
+    await run(`UNWIND $ids AS id MATCH ()-[l:${checkLinkType(type)} {id: id}]->() DELETE l`, {
+      ids: links.map(({ id }) => id),
     });
   if (changes.deleteNodes.length > 0) {
     await run(
@@ -64,9 +64,15 @@ async function putLinks(run: Run, type: string, links: readonly GraphLink[]): Pr
     id: link.id,
     properties: withTypes(linkProperties(link)),
   }));
-  await run(
-    `UNWIND $rows AS row MATCH (a:Wiregraph {id: row.from}) MATCH (b:Wiregraph {id: row.to}) MERGE (a)-[l:${type} {id: row.id}]->(b) SET l = row.properties`,
+  // Those that stand are found by the index on their id: a MERGE between two nodes with very many links would walk them.
+  const standing = await run(
+    `UNWIND $rows AS row MATCH ()-[l:${type} {id: row.id}]->() SET l = row.properties RETURN row.id AS id`,
     { rows },
+  );
+  const known = new Set(standing.map(({ id }) => id));
+  await run(
+    `UNWIND $rows AS row MATCH (a:Wiregraph {id: row.from}) MATCH (b:Wiregraph {id: row.to}) CREATE (a)-[l:${type}]->(b) SET l = row.properties`,
+    { rows: rows.filter(({ id }) => !known.has(id)) },
   );
 }
 

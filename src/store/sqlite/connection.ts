@@ -42,6 +42,12 @@ export class Connection {
           'STORE_NEWER_VERSION',
           `The store was written by a newer Wiregraph (format ${String(version)}, this one knows ${String(SCHEMA_VERSION)}): update Wiregraph`,
         );
+      if (version < SCHEMA_VERSION)
+        throw new WiregraphError(
+          'store',
+          'STORE_OLDER_VERSION',
+          `The store was written by an older Wiregraph (format ${String(version)}, this one writes ${String(SCHEMA_VERSION)}): ingest its articles into a new store, and delete this one`,
+        );
     }
     this.exec(SCHEMA);
   }

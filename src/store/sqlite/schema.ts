@@ -1,4 +1,4 @@
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** One table of nodes, one of links: relation types are data, so a new edge type needs no migration. */
 export const SCHEMA = `
@@ -21,6 +21,8 @@ CREATE INDEX IF NOT EXISTS event_cameo ON node (data ->> 'cameo', id) WHERE kind
 CREATE INDEX IF NOT EXISTS article_published ON node (data ->> 'publishedAt' DESC, id) WHERE kind = 'Article';
 CREATE TABLE IF NOT EXISTS previous (old TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (old, id)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS previous_id ON previous (id);
+CREATE TABLE IF NOT EXISTS keyed (key TEXT NOT NULL, node TEXT NOT NULL, PRIMARY KEY (key, node)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS keyed_node ON keyed (node);
 CREATE TABLE IF NOT EXISTS link (
   id TEXT PRIMARY KEY,
   type TEXT NOT NULL,
@@ -30,6 +32,7 @@ CREATE TABLE IF NOT EXISTS link (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS link_src ON link (src, type, dst);
 CREATE INDEX IF NOT EXISTS link_dst ON link (dst, type, src);
+CREATE INDEX IF NOT EXISTS link_event ON link (data ->> 'eventId') WHERE data ->> 'eventId' IS NOT NULL;
 CREATE TABLE IF NOT EXISTS change (
   seq INTEGER PRIMARY KEY,
   at TEXT NOT NULL,

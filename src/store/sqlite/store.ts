@@ -1,7 +1,14 @@
-import type { ClaimNode, EventNode, GraphLink, GraphNode } from '../../domain/graph.js';
+import type {
+  ArticleNode,
+  ClaimNode,
+  EventNode,
+  GraphLink,
+  GraphNode,
+} from '../../domain/graph.js';
 import { WiregraphError } from '../../support/errors.js';
 import type { Store, WriteUnit } from '../port.js';
 import { Connection } from './connection.js';
+import type { SqlValue } from './driver.js';
 import {
   countLinkedNodes,
   countNodes,
@@ -127,18 +134,22 @@ async function settle<T>(work: () => T): Promise<T> {
 }
 
 function writeUnit(connection: Connection): WriteUnit {
-  const nodes = (sql: string, value: string): GraphNode[] =>
-    connection.all(sql, [value]).map(nodeOf);
+  const nodes = (sql: string, ...values: SqlValue[]): GraphNode[] =>
+    connection.all(sql, values).map(nodeOf);
   return {
     get: (ids) => settle(() => getNodes(connection, ids)),
     links: (ids, direction, types) => settle(() => getLinks(connection, ids, direction, types)),
-    claimsOfArticle: (articleId) =>
-      settle(
-        () =>
-          nodes(
-            "SELECT data FROM node WHERE data ->> 'articleId' = ? AND data ->> 'articleId' IS NOT NULL AND +kind = 'Claim' ORDER BY +id",
-            articleId,
-          ) as ClaimNode[],
+    claimsOfArticles: (articleIds) =>
+      settle(() => nodes(OF_ARTICLES, JSON.stringify(articleIds)) as ClaimNode[]),
+    claimsByBlock: (keys, limit) =>
+      settle(() => nodes(BY_KEY, JSON.stringify(keys), 'Claim', limit) as ClaimNode[]),
+    articlesByBands: (bands, limit) =>
+      settle(() => nodes(BY_KEY, JSON.stringify(bands), 'Article', limit) as ArticleNode[]),
+    edgesOfEvents: (eventIds, types) =>
+      settle(() =>
+        connection
+          .all(EDGES_OF_EVENTS, [JSON.stringify(eventIds), JSON.stringify(types)])
+          .map(linkOf),
       ),
     claimsByCluster: (keys) =>
       settle(() => nodes(BY_CLUSTER.replace('KIND', 'Claim'), JSON.stringify(keys)) as ClaimNode[]),
@@ -153,5 +164,14 @@ function writeUnit(connection: Connection): WriteUnit {
 
 // Partial indexes are used only where the statement repeats their condition; a plus keeps the planner off the index on
 // kind, and CROSS JOIN on the side of the keys. Otherwise it walks all nodes of the kind.
+const OF_ARTICLES =
+  "SELECT n.data FROM json_each(?) w CROSS JOIN node n WHERE n.data ->> 'articleId' = w.value AND n.data ->> 'articleId' IS NOT NULL AND n.kind = 'Claim' ORDER BY n.id";
+
+const BY_KEY =
+  'SELECT n.data FROM (SELECT DISTINCT k.node FROM json_each(?) w CROSS JOIN keyed k ON k.key = w.value) c CROSS JOIN node n ON n.id = c.node WHERE n.kind = ? ORDER BY n.id LIMIT ?';
+
+const EDGES_OF_EVENTS =
+  "SELECT l.id AS link, l.type, l.src, l.dst, l.data AS properties FROM json_each(?) w CROSS JOIN link l WHERE l.data ->> 'eventId' = w.value AND l.data ->> 'eventId' IS NOT NULL AND l.type IN (SELECT value FROM json_each(?)) ORDER BY l.id";
+
 const BY_CLUSTER =
   "SELECT n.data FROM json_each(?) w CROSS JOIN node n WHERE n.data ->> 'clusterKey' = w.value AND n.data ->> 'clusterKey' IS NOT NULL AND n.kind = 'KIND' ORDER BY n.id";

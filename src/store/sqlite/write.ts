@@ -1,15 +1,16 @@
 import type { ChangeSet, GraphNode } from '../../domain/graph.js';
-import { nodeText } from '../fields.js';
+import { nodeKeys, nodeText } from '../fields.js';
 import type { Connection } from './connection.js';
 
 /** Writes one change set inside the open transaction: deletes, then nodes, then links, then the change sequence. */
 export function applyChanges(connection: Connection, changes: ChangeSet): void {
-  for (const id of changes.deleteLinks) connection.run('DELETE FROM link WHERE id = ?', [id]);
+  for (const { id } of changes.deleteLinks) connection.run('DELETE FROM link WHERE id = ?', [id]);
   for (const id of changes.deleteNodes) {
     connection.run('DELETE FROM text WHERE rowid = (SELECT rowid FROM node WHERE id = ?)', [id]);
     connection.run('DELETE FROM link WHERE src = ?', [id]);
     connection.run('DELETE FROM link WHERE dst = ?', [id]);
     connection.run('DELETE FROM previous WHERE id = ?', [id]);
+    connection.run('DELETE FROM keyed WHERE node = ?', [id]);
     connection.run('DELETE FROM node WHERE id = ?', [id]);
   }
   for (const node of changes.putNodes) putNode(connection, node);
@@ -36,6 +37,11 @@ function putNode(connection: Connection, node: GraphNode): void {
   connection.run('DELETE FROM text WHERE rowid = ?', [rowid]);
   const text = nodeText(node).join('\n');
   if (text !== '') connection.run('INSERT INTO text (rowid, content) VALUES (?, ?)', [rowid, text]);
+  if (node.kind === 'Claim' || node.kind === 'Article') {
+    connection.run('DELETE FROM keyed WHERE node = ?', [node.id]);
+    for (const key of nodeKeys(node))
+      connection.run('INSERT INTO keyed (key, node) VALUES (?, ?)', [key, node.id]);
+  }
   if ('previousIds' in node) {
     connection.run('DELETE FROM previous WHERE id = ?', [node.id]);
     for (const old of node.previousIds)

@@ -21,12 +21,6 @@ function only(claims: readonly ClaimNode[]): ClaimNode {
   return first;
 }
 
-/** Cluster keys that several articles have. */
-function shared(...all: readonly Incoming[]): number {
-  const keys = all.map(({ claims }) => new Set(claims.map(({ clusterKey }) => clusterKey)));
-  return [...(keys[0] ?? [])].filter((key) => keys.every((one) => one.has(key))).length;
-}
-
 describe('claims of an article', () => {
   it('are one for each event that a speaker tells of, and none of the article beside it', () => {
     const { claims } = incoming({
@@ -128,65 +122,6 @@ describe('claims of an article', () => {
     expect(other.id).not.toBe(one.id);
     const otherBody = incoming({ events: [event('e0', { sentence: 1 })] }, 'alpha', 2);
     expect(only(otherBody.claims).slot).not.toBe(one.slot);
-  });
-});
-
-describe('what brings claims of two articles together', () => {
-  const base: Sketch = {
-    actors: [actor('x', { type: 'Country', name: 'Xland', country: 'XXA' })],
-    places: [place('orlo', { geonamesId: 12 })],
-  };
-  const raid = { sentence: 0, actors: ['x'], at: 'orlo', day: '2031-04-11' };
-  const telling = (sketch: Parameters<typeof event>[1], own: Sketch = {}): Sketch => ({
-    ...base,
-    ...own,
-    events: [event('e0', sketch)],
-  });
-  const meet = (a: Sketch, b: Sketch): number => shared(incoming(a, 'alpha'), incoming(b, 'bravo'));
-
-  it('is the same family of codes, place, day and side', () => {
-    expect(meet(telling(raid), telling({ ...raid, sentence: 3, cameo: '183' }))).toBe(1);
-    const army = actor('army', { name: 'Army of Xland', country: 'XXA' });
-    const byArmy = telling({ ...raid, actors: ['army'] }, { actors: [army] });
-    expect(meet(telling(raid), byArmy)).toBe(1);
-  });
-
-  it.each([
-    ['another family of codes', { ...raid, cameo: '046' }],
-    ['another day', { ...raid, day: '2031-04-12' }],
-  ])('is not there with %s', (_, other) => {
-    expect(meet(telling(raid), telling(other))).toBe(0);
-    expect(meet(telling(other), telling(other))).toBe(1);
-  });
-
-  it.each([
-    ['a day that is not exact', { ...raid, day: '2031-04' }],
-    ['no place', { ...raid, at: undefined }],
-    ['nobody who acts', { ...raid, actors: [] }],
-  ])('is not there with %s, even where both say the same', (_, vague) => {
-    expect(meet(telling(vague), telling(vague))).toBe(0);
-  });
-
-  it('is a nameless group by what it is called, but never a nameless person', () => {
-    const by = (type: 'Group' | 'Person', name: string): Sketch =>
-      telling(
-        { ...raid, actors: ['them'] },
-        { actors: [actor('them', { type, name, named: false })] },
-      );
-    expect(meet(by('Group', 'rebels'), by('Group', 'the Rebels'))).toBe(1);
-    expect(meet(by('Group', 'rebels'), by('Group', 'gunmen'))).toBe(0);
-    expect(meet(by('Person', 'a man'), by('Person', 'a man'))).toBe(0);
-  });
-
-  it('leaves two raids that one article tells apart as two', () => {
-    const two: Sketch = {
-      ...base,
-      events: [event('e0', raid), event('e1', { ...raid, sentence: 4 })],
-    };
-    const { claims } = incoming(two);
-    expect(new Set(claims.map(({ clusterKey }) => clusterKey)).size).toBe(2);
-    expect(meet(two, telling(raid))).toBe(1);
-    expect(meet(two, two)).toBe(1);
   });
 });
 

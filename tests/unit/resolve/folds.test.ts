@@ -58,7 +58,14 @@ function told(name: string, { day, places = [], killed = [], claim, ...own }: Sk
     ingestedAt: '2031-05-01T00:00:00.000Z',
     retractedAt: null,
     reason: null,
+    tellingKey: `telling-${name}`,
     clusterKey: 'key',
+    placeBlock: null,
+    partyBlock: null,
+    copyBlock: null,
+    profileJson: 'null',
+    originId: `article-${name}`,
+    originHost: `${name}.example`,
     cameo: payload.cameo,
     cameoRoot: payload.cameo.slice(0, 2),
     status: payload.status,
@@ -98,7 +105,7 @@ function linkOf({ links }: FoldedEvent, type: string): GraphLink {
 
 describe('the code of an event', () => {
   it('is what most outlets say, however many claims one outlet makes', () => {
-    const loud = { host: 'loud.example', confidence: 1 };
+    const loud = { originHost: 'loud.example', confidence: 1 };
     const { event } = fold(
       told('a', { cameo: '180', claim: loud }),
       told('b', { cameo: '180', claim: loud }),
@@ -106,6 +113,16 @@ describe('the code of an event', () => {
       told('d', { cameo: '195' }),
     );
     expect(event).toMatchObject({ cameo: '195', cameoRoot: '19', independentOutletCount: 3 });
+  });
+
+  it('counts a copy to the outlet that printed it first', () => {
+    const copied = { host: 'c.example', originId: 'article-a', originHost: 'a.example' };
+    const { event } = fold(
+      told('a', { cameo: '180' }),
+      told('b', { cameo: '180', claim: copied }),
+      told('d', { cameo: '195', claim: { confidence: 0.9 } }),
+    );
+    expect(event).toMatchObject({ cameo: '195', reportCount: 3, independentOutletCount: 2 });
   });
 
   it('is the surer one among as many outlets, then the lower code', () => {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GraphLink, GraphNode } from '../../../src/domain/graph.js';
 import { incomingOf } from '../../../src/resolve/incoming.js';
-import { planArticle } from '../../../src/resolve/plan.js';
-import { loadState } from '../../../src/store/load-state.js';
+import { loadArticle } from '../../../src/store/load-state.js';
 import type { Store } from '../../../src/store/port.js';
+import { changeByArticle } from '../../../src/transaction.js';
 import { openSqliteStore } from '../../../src/store/sqlite/store.js';
 import { dump, erase, isNode, tell, type Telling, tellings } from './world.js';
 
@@ -113,10 +113,8 @@ describe('the graph of made articles', () => {
           const occasion = { runId: 'later', now: '2032-01-01T00:00:00.000Z' };
           for (const { article, extraction } of all) {
             const incoming = incomingOf(article, extraction, occasion);
-            const keys = incoming.claims.flatMap(({ clusterKey }) => clusterKey ?? []);
-            const ids = incoming.mentions.map(({ to }) => to);
             const plan = await store.write(async (unit) =>
-              planArticle(incoming, await loadState(unit, article.id, keys, ids), occasion),
+              changeByArticle(unit, await loadArticle(unit, article.id), incoming, occasion),
             );
             expect(plan).toEqual({
               deleteNodes: [],
