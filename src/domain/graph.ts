@@ -141,14 +141,17 @@ export interface EventNode extends NodeBase {
   readonly denialCount: number;
   readonly independentOutletCount: number;
   readonly clusterKey: string;
-  /** `Join[]` as JSON: why tellings of several articles are one event. */
+  /** `TellingJoin[]` as JSON: why tellings of several articles are one event. */
   readonly joinsJson: string;
   readonly previousIds: readonly string[];
 }
 
 /** Two tellings that were taken for one event, and why. */
-export interface Join {
+export interface TellingJoin {
+  /** Keys of the two. */
   readonly between: readonly [string, string];
+  /** Ids of their articles. */
+  readonly articles: readonly [string, string];
   /** Points; see `resolve/likeness.ts`. */
   readonly score: number;
   readonly reasons: readonly string[];

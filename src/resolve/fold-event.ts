@@ -1,6 +1,6 @@
 import { eventType, rootOf } from '../domain/cameo.js';
 import type { EventStatus, QuantityKind } from '../domain/extraction.js';
-import type { ClaimNode, EventNode, GraphLink, Join } from '../domain/graph.js';
+import type { ClaimNode, EventNode, GraphLink, TellingJoin } from '../domain/graph.js';
 import { hashId } from '../support/ids.js';
 import { directEdges, roleLinks } from './event-links.js';
 import { foldDate } from './fold-date.js';
@@ -16,7 +16,7 @@ export interface FoldedEvent {
 export function foldEvent(
   clusterKey: string,
   claims: readonly ClaimNode[],
-  joins: readonly Join[] = [],
+  joins: readonly TellingJoin[] = [],
 ): FoldedEvent | null {
   const told = liveTold(clusterKey, claims);
   const affirming = told.filter(({ claim }) => claim.polarity === 'affirmed');

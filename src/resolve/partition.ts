@@ -1,4 +1,4 @@
-import type { Join } from '../domain/graph.js';
+import type { TellingJoin } from '../domain/graph.js';
 import type { Likeness } from './likeness.js';
 import { SCORE_MIN } from './likeness.js';
 import { compare, isNear, type Telling } from './tellings.js';
@@ -16,7 +16,7 @@ export interface Cluster {
   /** The smallest of the keys. */
   readonly key: string;
   readonly tellings: readonly string[];
-  readonly joins: readonly Join[];
+  readonly joins: readonly TellingJoin[];
 }
 
 interface Pair extends Likeness {
@@ -97,18 +97,18 @@ function fit(
 }
 
 /** The best pairs that hold a cluster together: a function of its members alone. */
-function spanning(pairs: readonly Pair[], byKey: ReadonlyMap<string, Telling>): Join[] {
+function spanning(pairs: readonly Pair[], byKey: ReadonlyMap<string, Telling>): TellingJoin[] {
   const root = new Map<string, string>();
   const find = (key: string): string => {
     const up = root.get(key);
     return up === undefined ? key : find(up);
   };
-  const joins: Join[] = [];
+  const joins: TellingJoin[] = [];
   for (const { a, b, score, reasons } of pairs) {
     const [from, to] = [find(a.key), find(b.key)];
     if (from === to || !byKey.has(a.key)) continue;
     root.set(from, to);
-    joins.push({ between: [a.key, b.key], score, reasons });
+    joins.push({ between: [a.key, b.key], articles: [a.articleId, b.articleId], score, reasons });
   }
   return joins;
 }

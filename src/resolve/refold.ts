@@ -1,4 +1,4 @@
-import type { ClaimNode, EventNode, Join } from '../domain/graph.js';
+import type { ClaimNode, EventNode, TellingJoin } from '../domain/graph.js';
 import { foldEvent, type FoldedEvent } from './fold-event.js';
 
 /**
@@ -13,7 +13,7 @@ export function refoldEvents(
   stored: readonly EventNode[],
   before: readonly ClaimNode[],
   after: readonly ClaimNode[],
-  joins: ReadonlyMap<string, readonly Join[]>,
+  joins: ReadonlyMap<string, readonly TellingJoin[]>,
 ): readonly FoldedEvent[] {
   const folded = [...byCluster(after)].flatMap(
     ([key, claims]) => foldEvent(key, claims, joins.get(key)) ?? [],

@@ -70,6 +70,7 @@ function articleFields(filter: ArticleFilter): Condition {
             value: `${isoDay(filter.publishedTo, 'publishedTo')}~`,
           },
       contains('title', filter.titleContains),
+      filter.isCopy == null ? null : { field: 'copyOf', op: 'isNull', value: !filter.isCopy },
       mentions == null
         ? null
         : {

@@ -48,6 +48,8 @@ export const RELATIONS = {
   'article.claims': { family: 'Article', link: 'IN', direction: 'in', target: 'Claim' },
   'article.actors': { family: 'Article', link: 'MENTIONS', direction: 'out', target: 'Actor' },
   'article.places': { family: 'Article', link: 'MENTIONS', direction: 'out', target: 'Place' },
+  'article.copies': { family: 'Article', link: 'COPY_OF', direction: 'in', target: 'Article' },
+  'article.agency': { family: 'Article', link: 'PUBLISHED_BY', direction: 'out', target: 'Actor' },
   'actor.acted': { family: 'Actor', link: 'ACTOR_IN', direction: 'out', target: 'Event' },
   'actor.received': { family: 'Actor', link: 'RECIPIENT_IN', direction: 'out', target: 'Event' },
   'actor.claims': { family: 'Actor', link: 'SAID', direction: 'out', target: 'Claim' },

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleNode, ActorNode, PlaceNode, EventNode, ClaimNode, GraphNode, TollFold } from '../../domain/graph.js';
+import type { ArticleNode, ActorNode, PlaceNode, EventNode, ClaimNode, GraphNode, TollFold, TellingJoin } from '../../domain/graph.js';
 import type { LocationNode, EventTypeRow } from '../mappers.js';
 import type { ArticlePage, ActorPage, PlacePage, EventPage, ClaimPage } from '../connection.js';
 import type { Context } from '../context.js';
@@ -30,6 +30,8 @@ export type Actor = {
   affiliations: ActorConnection;
   /** Other names that articles use. */
   aliases: Array<Scalars['String']['output']>;
+  /** Articles that mention it. */
+  articleCount: Scalars['Int']['output'];
   /** Articles that mention it, newest publication first. */
   articles: ArticleConnection;
   /** CAMEO actor code, such as SYRMIL. */
@@ -150,10 +152,16 @@ export type Article = Node & {
   __typename?: 'Article';
   /** Actors that it mentions, by name. */
   actors: ActorConnection;
+  /** The news agency that its text credits. */
+  agency?: Maybe<Actor>;
   /** `sha256:` and the hexadecimal hash of the text. */
   bodyHash: Scalars['String']['output'];
   /** Its live claims, in text order. */
   claims: ClaimConnection;
+  /** Its copies, newest publication first. They count as one outlet with it. */
+  copies: ArticleConnection;
+  /** The article of which it is a copy, word for word or nearly: the first published; null for an original. */
+  copyOf?: Maybe<Article>;
   /** Events that its live claims tell of, latest first by default. */
   events: EventConnection;
   /** CAMEO code that the file named: metadata, not evidence. */
@@ -190,6 +198,13 @@ export type ArticleActorsArgs = {
 
 /** One news article. */
 export type ArticleClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One news article. */
+export type ArticleCopiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -237,6 +252,8 @@ export type ArticleFilter = {
   and?: InputMaybe<Array<ArticleFilter>>;
   /** Domain of the outlet, without www. */
   host?: InputMaybe<Scalars['String']['input']>;
+  /** True: only copies of other articles. False: only originals. */
+  isCopy?: InputMaybe<Scalars['Boolean']['input']>;
   /** Id of an actor or place that it mentions. */
   mentions?: InputMaybe<Scalars['ID']['input']>;
   /** This does not hold. */
@@ -388,6 +405,8 @@ export type Country = Actor & Location & Node & {
   affiliations: ActorConnection;
   /** Other names that articles use. */
   aliases: Array<Scalars['String']['output']>;
+  /** Articles that mention it. */
+  articleCount: Scalars['Int']['output'];
   /** Articles that mention it, newest publication first. */
   articles: ArticleConnection;
   /** CAMEO actor code, such as SYRMIL. */
@@ -498,6 +517,8 @@ export type Event = Node & {
   id: Scalars['ID']['output'];
   /** Outlets among them that are independent of one another. */
   independentOutletCount: Scalars['Int']['output'];
+  /** Why what several articles tell is taken for this one event, two tellings each. */
+  joins: Array<Join>;
   /** Domains of the outlets that tell of it. */
   outlets: Array<Scalars['String']['output']>;
   /** Where it happened, by name. */
@@ -685,6 +706,8 @@ export type Group = Actor & Node & {
   affiliations: ActorConnection;
   /** Other names that articles use. */
   aliases: Array<Scalars['String']['output']>;
+  /** Articles that mention it. */
+  articleCount: Scalars['Int']['output'];
   /** Articles that mention it, newest publication first. */
   articles: ArticleConnection;
   /** CAMEO actor code, such as SYRMIL. */
@@ -745,10 +768,23 @@ export type GroupReceivedArgs = {
   where?: InputMaybe<EventFilter>;
 };
 
+/** Two articles whose tellings were taken for one event, and why. */
+export type Join = {
+  __typename?: 'Join';
+  /** The two articles. */
+  articles: Array<Article>;
+  /** What was compared, such as "same place", "same day", "other toll". */
+  reasons: Array<Scalars['String']['output']>;
+  /** Points for what they share, less those for what they contradict; 5 and more join. 100: joined by hand. */
+  score: Scalars['Float']['output'];
+};
+
 /** Where something is. */
 export type Location = {
   /** Other names that articles use. */
   aliases: Array<Scalars['String']['output']>;
+  /** Articles that mention it. */
+  articleCount: Scalars['Int']['output'];
   /** Events that happened there, latest first by default; those of places inside it: events(where: { place }). */
   eventsAt: EventConnection;
   /** GeoNames feature code, such as PPLA. */
@@ -795,6 +831,8 @@ export type Organization = Actor & Node & {
   affiliations: ActorConnection;
   /** Other names that articles use. */
   aliases: Array<Scalars['String']['output']>;
+  /** Articles that mention it. */
+  articleCount: Scalars['Int']['output'];
   /** Articles that mention it, newest publication first. */
   articles: ArticleConnection;
   /** CAMEO actor code, such as SYRMIL. */
@@ -877,6 +915,8 @@ export type Person = Actor & Node & {
   affiliations: ActorConnection;
   /** Other names that articles use. */
   aliases: Array<Scalars['String']['output']>;
+  /** Articles that mention it. */
+  articleCount: Scalars['Int']['output'];
   /** Articles that mention it, newest publication first. */
   articles: ArticleConnection;
   /** CAMEO actor code, such as SYRMIL. */
@@ -944,6 +984,8 @@ export type Place = Location & Node & {
   __typename?: 'Place';
   /** Other names that articles use. */
   aliases: Array<Scalars['String']['output']>;
+  /** Articles that mention it. */
+  articleCount: Scalars['Int']['output'];
   /** Events that happened there, latest first by default; those of places inside it: events(where: { place }). */
   eventsAt: EventConnection;
   /** GeoNames feature code, such as PPLA. */
@@ -1230,6 +1272,8 @@ export type UnnamedSource = Actor & Node & {
   affiliations: ActorConnection;
   /** Other names that articles use. */
   aliases: Array<Scalars['String']['output']>;
+  /** Articles that mention it. */
+  articleCount: Scalars['Int']['output'];
   /** Articles that mention it, newest publication first. */
   articles: ArticleConnection;
   /** CAMEO actor code, such as SYRMIL. */
@@ -1435,6 +1479,7 @@ export type ResolversTypes = {
   Group: ResolverTypeWrapper<ActorNode>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Join: ResolverTypeWrapper<TellingJoin>;
   Location: ResolverTypeWrapper<LocationNode>;
   Node: ResolverTypeWrapper<GraphNode>;
   Organization: ResolverTypeWrapper<ActorNode>;
@@ -1489,6 +1534,7 @@ export type ResolversParentTypes = {
   Group: ActorNode;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Join: TellingJoin;
   Location: LocationNode;
   Node: GraphNode;
   Organization: ActorNode;
@@ -1550,8 +1596,11 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ArticleActorsArgs, 'first'>>;
+  agency?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   bodyHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
+  copies?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<ArticleCopiesArgs, 'first'>>;
+  copyOf?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ArticleEventsArgs, 'first' | 'orderBy'>>;
   gdeltEventCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gdeltRootCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1629,6 +1678,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryActedArgs, 'first' | 'orderBy'>>;
   affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CountryAffiliationsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<CountryArticlesArgs, 'first'>>;
   cameoActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountryClaimsArgs, 'first'>>;
@@ -1661,6 +1711,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   goldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentOutletCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  joins?: Resolver<Array<ResolversTypes['Join']>, ParentType, ContextType>;
   outlets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<EventPlacesArgs, 'first'>>;
   previousIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1709,6 +1760,7 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<GroupActedArgs, 'first' | 'orderBy'>>;
   affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<GroupAffiliationsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<GroupArticlesArgs, 'first'>>;
   cameoActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GroupClaimsArgs, 'first'>>;
@@ -1719,6 +1771,12 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<GroupReceivedArgs, 'first' | 'orderBy'>>;
   wikidata?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Join'] = ResolversParentTypes['Join']> = {
+  articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
@@ -1733,6 +1791,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationActedArgs, 'first' | 'orderBy'>>;
   affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganizationAffiliationsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OrganizationArticlesArgs, 'first'>>;
   cameoActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
@@ -1756,6 +1815,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonActedArgs, 'first' | 'orderBy'>>;
   affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PersonAffiliationsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonArticlesArgs, 'first'>>;
   cameoActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
@@ -1771,6 +1831,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eventsAt?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceEventsAtArgs, 'first' | 'orderBy'>>;
   featureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   geonamesId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1847,6 +1908,7 @@ export type UnnamedSourceResolvers<ContextType = Context, ParentType extends Res
   acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<UnnamedSourceActedArgs, 'first' | 'orderBy'>>;
   affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<UnnamedSourceAffiliationsArgs, 'first'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<UnnamedSourceArticlesArgs, 'first'>>;
   cameoActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<UnnamedSourceClaimsArgs, 'first'>>;
@@ -1894,6 +1956,7 @@ export type Resolvers<ContextType = Context> = {
   EventType?: EventTypeResolvers<ContextType>;
   FieldSet?: GraphQLScalarType;
   Group?: GroupResolvers<ContextType>;
+  Join?: JoinResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;

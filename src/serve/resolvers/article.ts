@@ -1,6 +1,6 @@
 import type { ArticleResolvers } from '../generated/resolvers.js';
-import { BY_NAME, BY_POSITION, eventOrder, LIVE } from '../filters.js';
-import { isActor, isClaim, isEvent, isLocation } from '../kinds.js';
+import { BY_NAME, BY_POSITION, BY_PUBLICATION, eventOrder, LIVE } from '../filters.js';
+import { isActor, isArticle, isClaim, isEvent, isLocation } from '../kinds.js';
 import { listLinked, listOf } from '../lists.js';
 
 export const articleFields: ArticleResolvers = {
@@ -13,6 +13,21 @@ export const articleFields: ArticleResolvers = {
     );
     const events = found.flatMap(({ items }) => items.map(({ node }) => node));
     return listOf(events, { isOne: isEvent, page, orderBy: eventOrder(orderBy) });
+  },
+  copyOf: async ({ copyOf }, _, context) => {
+    const node = copyOf === null ? undefined : await context.node(copyOf);
+    return node !== undefined && isArticle(node) ? node : null;
+  },
+  copies: (article, page, context) =>
+    listLinked(context, article.id, 'article.copies', {
+      isOne: isArticle,
+      page,
+      orderBy: BY_PUBLICATION,
+    }),
+  agency: async (article, _, context) => {
+    const { items } = await context.linked(article.id, 'article.agency', { first: 1 });
+    const node = items[0]?.node;
+    return node !== undefined && isActor(node) ? node : null;
   },
   claims: (article, page, context) =>
     listLinked(context, article.id, 'article.claims', {

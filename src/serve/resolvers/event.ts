@@ -1,10 +1,11 @@
 import { eventType } from '../../domain/cameo.js';
 import type { EventStatus as Status } from '../../domain/extraction.js';
-import type { ClaimPayload, TollFold } from '../../domain/graph.js';
+import type { ClaimPayload, TellingJoin, TollFold } from '../../domain/graph.js';
 import type {
   ClaimResolvers,
   EventResolvers,
   EventStatus,
+  JoinResolvers,
   TollKind,
   TollResolvers,
 } from '../generated/resolvers.js';
@@ -63,12 +64,18 @@ export const eventFields: EventResolvers = {
     return [...new Set(hosts)].sort();
   },
   tolls: (event) => JSON.parse(event.tollsJson) as TollFold[],
+  joins: (event) => JSON.parse(event.joinsJson) as TellingJoin[],
   previousIds: (event) => [...event.previousIds],
 };
 
 export const tollFields: TollResolvers = {
   kind: (toll) => toll.kind.toUpperCase() as TollKind,
   claims: async (toll, _, context) => (await context.nodes(toll.claims)).filter(isClaim),
+};
+
+export const joinFields: JoinResolvers = {
+  articles: async (join, _, context) => (await context.nodes(join.articles)).filter(isArticle),
+  reasons: ({ reasons }) => [...reasons],
 };
 
 export const claimFields: ClaimResolvers = {

@@ -4,7 +4,7 @@ import type { Resolvers } from '../generated/resolvers.js';
 import type { LocationNode } from '../mappers.js';
 import { actorFields, actorType, countryFields } from './actor.js';
 import { articleFields } from './article.js';
-import { claimFields, eventFields, tollFields } from './event.js';
+import { claimFields, eventFields, joinFields, tollFields } from './event.js';
 import { placeFields } from './place.js';
 import { queryFields } from './query.js';
 
@@ -40,6 +40,7 @@ export const resolvers: Resolvers = {
   Article: articleFields,
   Event: eventFields,
   Toll: tollFields,
+  Join: joinFields,
   Claim: claimFields,
   ArticleConnection: connectionResolvers(),
   ActorConnection: connectionResolvers(),
