@@ -10,6 +10,7 @@ import type {
   Extraction,
   Quoted,
 } from '../domain/extraction.js';
+import { creditedAgency } from './agency.js';
 import type { FoundClaim } from './claims/find-claims.js';
 import { directEdges } from './edges.js';
 import type { Entities } from './entities/entities.js';
@@ -28,6 +29,9 @@ export function toExtraction(reading: Reading): Omit<Extraction, 'format' | 'ext
   const documentClaims = claims.map((claim, index) =>
     toClaim(claim, `c${String(index + 1)}`, attached, out, sentences, ids),
   );
+  const acting = [...entities.nodes.values()].filter(isActor);
+  const actors = acting.map((node) => toActor(node, ids, article.body));
+  const media = actors.filter((_, index) => acting[index]?.media === true);
   return {
     article: {
       id: article.id,
@@ -41,11 +45,9 @@ export function toExtraction(reading: Reading): Omit<Extraction, 'format' | 'ext
       gdeltEventCode: article.gdeltEventCode,
       gdeltRootCode: article.gdeltRootCode,
       body: article.body,
-      agency: null,
+      agency: creditedAgency(article.body, media),
     },
-    actors: [...entities.nodes.values()]
-      .filter(isActor)
-      .map((node) => toActor(node, ids, article.body)),
+    actors,
     places: [...entities.nodes.values()]
       .filter(isPlace)
       .map((node) => toPlace(node, ids, entities, article.body)),

@@ -14,6 +14,7 @@ export function findBodies(registry: Registry, sentence: Sentence): void {
   for (let first = 0; first < tokens.length; first++) {
     if (!/^\p{Lu}|^al-/u.test(tokens[first]?.text ?? '')) continue;
     for (let last = Math.min(tokens.length, first + NGRAM_MAX) - 1; last >= first; last--) {
+      if (!/[\p{L}\p{N}]/u.test(tokens[last]?.text ?? '')) continue;
       if (!registry.free(index, first, last)) continue;
       const text = registry.slice(index, first, last);
       const body = bodyByName(text);

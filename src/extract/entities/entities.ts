@@ -1,4 +1,5 @@
 import type { Analysis } from '../../domain/analysis.js';
+import { isCreditLine } from '../agency.js';
 import { findBodies, findShortForms } from './bodies.js';
 import { findDescribedNames } from './described.js';
 import { findComposites } from './composites.js';
@@ -27,7 +28,11 @@ export class Entities extends Registry {
     const analysis = withSameNames(analyzed);
     super(analysis, host);
     const body = analysis.sentences.filter(({ kind }) => kind === 'sentence');
-    for (const sentence of body) findBodies(this, sentence);
+    const credits = analysis.sentences.filter(
+      ({ kind, tokens }) =>
+        kind === 'heading' && isCreditLine(tokens.map(({ text }) => text).join(' ')),
+    );
+    for (const sentence of [...body, ...credits]) findBodies(this, sentence);
     findShortForms(this, body);
     findPeople(this, body);
     const notStates = divisionsNotStates(analysis);
