@@ -24,6 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'store/load-state',
     'transaction',
   ],
+  'corrections.ts': ['domain', 'support', 'resolve', 'store/port', 'transaction'],
   'transaction.ts': ['domain', 'support', 'resolve', 'store/port', 'store/load-state'],
   'compose.ts': ['analyze', 'extract', 'store', 'support', 'config'],
   'config.ts': [],

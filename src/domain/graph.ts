@@ -141,6 +141,8 @@ export interface EventNode extends NodeBase {
   readonly denialCount: number;
   readonly independentOutletCount: number;
   readonly clusterKey: string;
+  /** Corrections that are applied to it. */
+  readonly correctionIds: readonly string[];
   /** `TellingJoin[]` as JSON: why tellings of several articles are one event. */
   readonly joinsJson: string;
   readonly previousIds: readonly string[];
@@ -192,6 +194,8 @@ export interface ClaimNode extends NodeBase {
   readonly retractedAt: string | null;
   /** Why it was retracted: `superseded`, `extractor`, or an author's reason. */
   readonly reason: string | null;
+  /** Somebody's word on it: a rejected claim counts for nothing. */
+  readonly verdict: 'accepted' | 'rejected' | null;
   /** Which event of its article it tells of: claims of one telling stay together. Null without event. */
   readonly tellingKey: string | null;
   /** The smallest telling of the event; null without event. */
@@ -265,8 +269,64 @@ export interface TombstoneNode extends NodeBase {
   readonly reason: string | null;
 }
 
+export const CORRECTION_ACTIONS = ['accept', 'reject', 'replace', 'merge', 'split'] as const;
+export type CorrectionAction = (typeof CORRECTION_ACTIONS)[number];
+
+/** What of an event a correction may replace. */
+export const CORRECTION_FIELDS = [
+  'code',
+  'status',
+  'date',
+  'actors',
+  'recipients',
+  'places',
+  'killed',
+  'wounded',
+] as const;
+export type CorrectionField = (typeof CORRECTION_FIELDS)[number];
+
+/** What somebody said against or for the extraction. Kept apart from it, and applied again after every change. */
+export interface CorrectionNode extends NodeBase {
+  readonly kind: 'Correction';
+  readonly action: CorrectionAction;
+  /** Null but for `replace`. */
+  readonly field: CorrectionField | null;
+  /** The new value as JSON: a code, status, EDTF date or number, or a list of ids; `null` but for `replace`. */
+  readonly valueJson: string;
+  readonly author: string;
+  readonly reason: string | null;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly revokedAt: string | null;
+  readonly revokedBy: string | null;
+  /** `Anchor[]` as JSON: the claims that it names. */
+  readonly anchorsJson: string;
+  /** How many of its claims are found among what articles say now; 0 is listed as unplaced. */
+  readonly placedCount: number;
+}
+
+/** A claim that a correction names: found again by its slot, else by article, quote, trigger and speaker. */
+export interface Anchor {
+  readonly articleId: string;
+  readonly slot: string;
+  readonly tellingKey: string | null;
+  readonly quote: string;
+  readonly trigger: string | null;
+  readonly speakerId: string | null;
+  /** For `split`: 0 for what leaves, 1 for what stays; else 0. */
+  readonly group: 0 | 1;
+  readonly isPlaced: boolean;
+}
+
 export type GraphNode =
-  ArticleNode | ArticleVersionNode | ActorNode | PlaceNode | EventNode | ClaimNode | TombstoneNode;
+  | ArticleNode
+  | ArticleVersionNode
+  | ActorNode
+  | PlaceNode
+  | EventNode
+  | ClaimNode
+  | CorrectionNode
+  | TombstoneNode;
 export type NodeKind = GraphNode['kind'];
 
 export const ACTOR_KINDS = [
@@ -285,6 +345,7 @@ export const FAMILIES = {
   Place: PLACE_KINDS,
   Event: ['Event'],
   Claim: ['Claim'],
+  Correction: ['Correction'],
 } as const satisfies Readonly<Record<string, readonly NodeKind[]>>;
 export type Family = keyof typeof FAMILIES;
 
@@ -308,6 +369,7 @@ export const STRUCTURAL_LINKS = [
   'OPERATES',
   'LOCATED_IN',
   'SOURCE_LOCATED_IN',
+  'CORRECTS',
 ] as const;
 export type StructuralLink = (typeof STRUCTURAL_LINKS)[number];
 

@@ -200,6 +200,7 @@ function claimNode(context: ClaimContext, claim: ExtractedClaim, told: Told | nu
     ingestedAt: context.now,
     retractedAt: null,
     reason: null,
+    verdict: null,
     tellingKey,
     clusterKey: tellingKey,
     ...(profile === null ? { placeBlock: null, partyBlock: null } : blocksOf(profile)),

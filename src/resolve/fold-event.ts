@@ -1,7 +1,14 @@
 import { eventType, rootOf } from '../domain/cameo.js';
 import type { EventStatus, QuantityKind } from '../domain/extraction.js';
-import type { ClaimNode, EventNode, GraphLink, TellingJoin } from '../domain/graph.js';
+import type {
+  ClaimNode,
+  CorrectionNode,
+  EventNode,
+  GraphLink,
+  TellingJoin,
+} from '../domain/graph.js';
 import { hashId } from '../support/ids.js';
+import { overlaid } from './corrections.js';
 import { directEdges, roleLinks } from './event-links.js';
 import { foldDate } from './fold-date.js';
 import { foldTolls } from './fold-tolls.js';
@@ -17,8 +24,9 @@ export function foldEvent(
   clusterKey: string,
   claims: readonly ClaimNode[],
   joins: readonly TellingJoin[] = [],
+  replacements: readonly CorrectionNode[] = [],
 ): FoldedEvent | null {
-  const told = liveTold(clusterKey, claims);
+  const told = liveTold(clusterKey, claims).map((one) => overlaid(one, replacements));
   const affirming = told.filter(({ claim }) => claim.polarity === 'affirmed');
   const denying = told.filter(({ claim }) => claim.polarity === 'negated');
   const [first] = affirming;
@@ -56,6 +64,7 @@ export function foldEvent(
     denialCount: denying.length,
     independentOutletCount: new Set(affirming.map(({ claim }) => outletOf(claim))).size,
     clusterKey,
+    correctionIds: replacements.map(({ id: correction }) => correction).sort(),
     joinsJson: JSON.stringify(joins),
     previousIds: [],
   };

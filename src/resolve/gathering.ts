@@ -17,6 +17,7 @@ export class Gathering {
   readonly #members = new Map<string, Telling>();
   readonly #leaving = new Map<string, Telling>();
   #frontier: Telling[];
+  #forced: Forced = NOT_FORCED;
   #isCut = false;
 
   /** @param before and @param after claims of the articles that change, as stored and as they will be */
@@ -24,7 +25,6 @@ export class Gathering {
     before: readonly ClaimNode[],
     after: readonly ClaimNode[],
     private readonly articleIds: ReadonlySet<string>,
-    private readonly forced: Forced = NOT_FORCED,
   ) {
     const old = tellingsOf(before);
     for (const [key, telling] of tellingsOf(after))
@@ -42,6 +42,16 @@ export class Gathering {
     return this.#known.size;
   }
 
+  /** Articles of the tellings that `next` will ask about: corrections may join these to others. */
+  articles(): readonly string[] {
+    return [...new Set(this.#frontier.map(({ articleId }) => articleId))];
+  }
+
+  /** Takes what corrections join and part, of all articles met so far. */
+  force(forced: Forced): void {
+    this.#forced = forced;
+  }
+
   /** Keys under which the store is to look for more claims; empty when there is no more. */
   next(): readonly string[] {
     const keys = this.#frontier.flatMap(({ profile, copyBlock, clusterKey }) => [
@@ -49,7 +59,9 @@ export class Gathering {
       ...(copyBlock === null ? [] : [copyBlock]),
       ...(clusterKey === null ? [] : [clusterKey]),
     ]);
-    return [...new Set(keys)];
+    const frontier = new Set(this.#frontier.map(({ key }) => key));
+    const partners = this.#forced.together.filter((pair) => pair.some((key) => frontier.has(key)));
+    return [...new Set([...keys, ...partners.flat()])];
   }
 
   /** Takes what stands under the keys of `next`. */
@@ -74,7 +86,7 @@ export class Gathering {
   }
 
   #isLinked(a: Telling, b: Telling): boolean {
-    const isForced = this.forced.together.some(
+    const isForced = this.#forced.together.some(
       ([x, y]) => (x === a.key && y === b.key) || (x === b.key && y === a.key),
     );
     return isForced || linked(a, b) !== null;
@@ -82,7 +94,7 @@ export class Gathering {
 
   /** The events that the collected tellings make up. */
   clusters(): readonly Cluster[] {
-    return partition([...this.#members.values()], this.forced);
+    return partition([...this.#members.values()], this.#forced);
   }
 
   /** Clusters that change, by the keys of before and of now: all of the article, and those with other members. */

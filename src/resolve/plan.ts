@@ -3,6 +3,7 @@ import type {
   ArticleVersionNode,
   ChangeSet,
   ClaimNode,
+  CorrectionNode,
   EventNode,
   GraphLink,
   GraphNode,
@@ -11,6 +12,7 @@ import type {
 import { hashId, tombstoneId } from '../support/ids.js';
 import { withOrigin } from './claims.js';
 import type { CopyOf } from './copies.js';
+import { anchorsOf, withVerdicts } from './corrections.js';
 import { difference, type Part } from './difference.js';
 import { dropDangling, refoldNodes } from './hold-up.js';
 import type { Incoming, Occasion } from './incoming.js';
@@ -33,6 +35,8 @@ export interface GraphState {
   readonly links: readonly GraphLink[];
   /** Articles whose original changes with this one. */
   readonly copies: readonly ArticleNode[];
+  /** Those that name claims of the clusters, as stored. */
+  readonly corrections: readonly CorrectionNode[];
 }
 
 /** Where the article's tellings, and others with them, stand from now on. */
@@ -40,11 +44,14 @@ export interface Standing {
   readonly clusters: readonly Cluster[];
   /** What the article, and others with it, are copies of from now on. */
   readonly copies: ReadonlyMap<string, CopyOf | null>;
+  /** Corrections as they will be, those that name claims of the clusters at least. */
+  readonly corrections: readonly CorrectionNode[];
 }
 
 /** What one article contributes: the rest of the graph follows from it. */
 interface Contribution {
-  readonly articleId: string;
+  /** Null where no article changes. */
+  readonly articleId: string | null;
   readonly nodes: readonly GraphNode[];
   readonly claims: readonly ClaimNode[];
   readonly links: readonly GraphLink[];
@@ -99,6 +106,16 @@ export function planWithdrawal(
   };
   const nothing = { claims: [], links: [], mentions: [], relations: [] };
   return plan(state, standing, occasion, { articleId: article.id, nodes: [tombstone], ...nothing });
+}
+
+/** Applies corrections that were made or revoked; no article says anything else than before. */
+export function planCorrections(
+  state: GraphState,
+  standing: Standing,
+  occasion: Occasion,
+): ChangeSet {
+  const nothing = { nodes: [], claims: [], links: [], mentions: [], relations: [] };
+  return plan(state, standing, occasion, { articleId: null, ...nothing });
 }
 
 /** Claims that the article made before stay as they are; those that it no longer makes are marked. */
@@ -204,16 +221,18 @@ function plan(
   for (const one of [...own.links, ...own.mentions]) links.set(one.id, one);
   mergeRelations(links, own.relations, state.article?.relationIds ?? []);
   redirectCopies(standing.copies, nodes, links);
+  for (const { id } of state.corrections) nodes.delete(id);
+  for (const correction of standing.corrections) putCorrection(correction, nodes, links);
 
   // Events of every touched cluster.
   const events = [...before.nodes.values()].filter((node) => node.kind === 'Event');
   const claims = new Map(state.clusterClaims.map((claim) => [claim.id, claim]));
   for (const id of oldIds) claims.delete(id);
   for (const claim of own.claims) claims.set(claim.id, claim);
-  const placed = placeClaims(claims.values(), standing, nodes);
+  const placed = withVerdicts(placeClaims(claims.values(), standing, nodes), standing.corrections);
   for (const claim of placed) nodes.set(claim.id, claim);
   const joins = new Map(standing.clusters.map((cluster) => [cluster.key, cluster.joins]));
-  const folded = refoldEvents(events, state.clusterClaims, placed, joins);
+  const folded = refoldEvents(events, state.clusterClaims, placed, joins, standing.corrections);
   dropEvents(events, nodes, links);
   for (const { event, links: drawn } of folded) {
     nodes.set(event.id, event);
@@ -225,9 +244,30 @@ function plan(
     ({ type, from }) => type === 'MENTIONS' && from === own.articleId,
   );
   const speakers = state.links.filter(({ type, to }) => type === 'SAID' && oldIds.has(to));
-  dropDangling(oldIds, nodes, links);
-  refoldNodes(mentioned, own.mentions, nodes, links, new Set(speakers.map(({ from }) => from)));
+  const others = new Set([...speakers.map(({ from }) => from), ...participantsOf(state.links)]);
+  dropDangling(new Set([...oldIds, ...state.corrections.map(({ id }) => id)]), nodes, links);
+  refoldNodes(mentioned, own.mentions, nodes, links, others);
   return difference(before, { nodes, links }, occasion);
+}
+
+function putCorrection(
+  correction: CorrectionNode,
+  nodes: Map<string, GraphNode>,
+  links: Map<string, GraphLink>,
+): void {
+  nodes.set(correction.id, correction);
+  for (const { articleId } of anchorsOf(correction)) {
+    const one = link('CORRECTS', correction.id, articleId);
+    links.set(one.id, one);
+  }
+}
+
+/** Who takes part in the events as stored: only an event may hold up somebody whom a correction names. */
+export function participantsOf(links: readonly GraphLink[]): string[] {
+  return links.flatMap(({ type, from, to }) => {
+    if (type === 'ACTOR_IN' || type === 'RECIPIENT_IN') return [from];
+    return type === 'AT' ? [to] : [];
+  });
 }
 
 /** Claims with the clusters and originals that they have from now on. */
@@ -271,8 +311,16 @@ function redirectCopies(
 
 function partOf(state: GraphState): Part {
   const nodes = new Map(state.nodes);
-  const { article, tombstone, versions, claims, clusterClaims, copies } = state;
-  for (const node of [article, tombstone, ...versions, ...claims, ...clusterClaims, ...copies])
+  const { article, tombstone, versions, claims, clusterClaims, copies, corrections } = state;
+  for (const node of [
+    article,
+    tombstone,
+    ...versions,
+    ...claims,
+    ...clusterClaims,
+    ...copies,
+    ...corrections,
+  ])
     if (node !== null) nodes.set(node.id, node);
   return { nodes, links: new Map(state.links.map((one) => [one.id, one])) };
 }

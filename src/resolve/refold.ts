@@ -1,4 +1,5 @@
-import type { ClaimNode, EventNode, TellingJoin } from '../domain/graph.js';
+import type { ClaimNode, CorrectionNode, EventNode, TellingJoin } from '../domain/graph.js';
+import { replacementsFor } from './corrections.js';
 import { foldEvent, type FoldedEvent } from './fold-event.js';
 
 /**
@@ -7,6 +8,7 @@ import { foldEvent, type FoldedEvent } from './fold-event.js';
  * @param stored events that stood for the clusters
  * @param before claims of the clusters as stored
  * @param after claims of the clusters as they will be
+ * @param corrections those that name claims of the clusters
  * @param joins why the clusters' tellings are together, by cluster
  */
 export function refoldEvents(
@@ -14,9 +16,11 @@ export function refoldEvents(
   before: readonly ClaimNode[],
   after: readonly ClaimNode[],
   joins: ReadonlyMap<string, readonly TellingJoin[]>,
+  corrections: readonly CorrectionNode[],
 ): readonly FoldedEvent[] {
   const folded = [...byCluster(after)].flatMap(
-    ([key, claims]) => foldEvent(key, claims, joins.get(key)) ?? [],
+    ([key, claims]) =>
+      foldEvent(key, claims, joins.get(key), replacementsFor(claims, corrections)) ?? [],
   );
   const ids = new Set(folded.map(({ event }) => event.id));
   const moved = successors(stored, before, after, folded);

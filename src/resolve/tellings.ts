@@ -1,5 +1,6 @@
 import type { ClaimNode } from '../domain/graph.js';
 import { type Likeness, likeness } from './likeness.js';
+import { isCounted } from './told.js';
 import { meetingPoints, type MeetingPoints, type Profile } from './profile.js';
 
 /** One article's account of one event: all live claims of that article that tell of it. */
@@ -17,8 +18,8 @@ export interface Telling {
 export function tellingsOf(claims: Iterable<ClaimNode>): Map<string, Telling> {
   const out = new Map<string, Telling>();
   for (const claim of claims) {
-    const { tellingKey: key, retractedAt, articleId, clusterKey, copyBlock } = claim;
-    if (key === null || retractedAt !== null || out.has(key)) continue;
+    const { tellingKey: key, articleId, clusterKey, copyBlock } = claim;
+    if (key === null || !isCounted(claim) || out.has(key)) continue;
     const profile = JSON.parse(claim.profileJson) as Profile;
     const meets = meetingPoints(profile);
     out.set(key, { key, articleId, profile, meets, copyBlock, clusterKey });

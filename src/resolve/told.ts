@@ -7,10 +7,15 @@ export interface Told {
   readonly payload: ClaimPayload;
 }
 
+/** True for a claim that is neither retracted nor rejected by hand. */
+export function isCounted({ retractedAt, verdict }: ClaimNode): boolean {
+  return retractedAt === null && verdict !== 'rejected';
+}
+
 /** The live claims that tell of a cluster's event, first published first: equal claims in any order give equal lists. */
 export function liveTold(clusterKey: string, claims: readonly ClaimNode[]): readonly Told[] {
   return claims
-    .filter((claim) => claim.retractedAt === null && claim.clusterKey === clusterKey)
+    .filter((claim) => isCounted(claim) && claim.clusterKey === clusterKey)
     .flatMap((claim): Told[] => {
       const payload = payloadOfClaim(claim);
       return payload === null ? [] : [{ claim, payload }];

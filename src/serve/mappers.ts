@@ -2,6 +2,7 @@ import type { EventType } from '../domain/cameo.js';
 import type {
   ActorNode,
   ArticleVersionNode,
+  CorrectionNode,
   GraphNode,
   PlaceNode,
   TombstoneNode,
@@ -12,5 +13,9 @@ export type LocationNode = PlaceNode | ActorNode;
 
 export type EventTypeRow = EventType;
 
+export function isShown(node: GraphNode): node is ShownNode {
+  return node.kind !== 'ArticleVersion' && node.kind !== 'Correction' && node.kind !== 'Tombstone';
+}
+
 /** What the API shows; versions and tombstones stay inside. */
-export type ShownNode = Exclude<GraphNode, ArticleVersionNode | TombstoneNode>;
+export type ShownNode = Exclude<GraphNode, ArticleVersionNode | CorrectionNode | TombstoneNode>;

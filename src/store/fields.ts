@@ -86,6 +86,21 @@ export const FIELDS: Readonly<Record<Family, Readonly<Record<string, FieldType>>
     background: 'boolean',
     previousIds: 'strings',
   },
+  Correction: {
+    ...strings(
+      'id',
+      'kind',
+      'caption',
+      'action',
+      'field',
+      'author',
+      'reason',
+      'at',
+      'revokedAt',
+      'revokedBy',
+    ),
+    ...numbers('placedCount'),
+  },
   Claim: {
     ...strings(
       'id',
@@ -105,6 +120,7 @@ export const FIELDS: Readonly<Record<Family, Readonly<Record<string, FieldType>>
       'ingestedAt',
       'retractedAt',
       'reason',
+      'verdict',
       'tellingKey',
       'clusterKey',
       'originId',
@@ -198,6 +214,7 @@ export function nodeText(node: GraphNode): readonly string[] {
     case 'Claim':
       return node.retractedAt === null ? [node.quote] : [];
     case 'ArticleVersion':
+    case 'Correction':
     case 'Tombstone':
       return [];
     default:

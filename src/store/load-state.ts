@@ -3,6 +3,7 @@ import type {
   ArticleNode,
   ArticleVersionNode,
   ClaimNode,
+  CorrectionNode,
   GraphLink,
   GraphNode,
   TombstoneNode,
@@ -60,15 +61,22 @@ export interface LoadedState extends LoadedArticle {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly links: readonly GraphLink[];
   readonly copies: readonly ArticleNode[];
+  readonly corrections: readonly CorrectionNode[];
 }
 
 /** What of the graph a change of one article touches. */
 export interface Touched {
+  /** The article itself; none where only corrections change. */
+  readonly articleIds: readonly string[];
   readonly clusterKeys: readonly string[];
+  /** All claims of the clusters and of the copies, live and retracted. */
+  readonly clusterClaims: readonly ClaimNode[];
   /** Actors and places that the article mentions from now on. */
   readonly nodeIds: readonly string[];
   /** Articles that take another original with it. */
   readonly copies: readonly ArticleNode[];
+  /** Corrections that name claims of the clusters. */
+  readonly corrections: readonly CorrectionNode[];
 }
 
 /**
@@ -78,22 +86,25 @@ export interface Touched {
 export async function loadState(
   unit: WriteUnit,
   own: LoadedArticle,
-  articleId: string,
-  { clusterKeys, nodeIds, copies }: Touched,
+  { articleIds, clusterKeys, clusterClaims, nodeIds, copies, corrections }: Touched,
 ): Promise<LoadedState> {
   const claimIds = own.claims.map(({ id }) => id);
-  const mentions = await unit.links([articleId], 'out', ['MENTIONS', 'COPY_OF', 'PUBLISHED_BY']);
-  const versionLinks = await unit.links([articleId], 'in', ['VERSION_OF', 'COPY_OF']);
+  const mentions = await unit.links(articleIds, 'out', ['MENTIONS', 'COPY_OF', 'PUBLISHED_BY']);
+  const versionLinks = await unit.links(articleIds, 'in', ['VERSION_OF', 'COPY_OF', 'CORRECTS']);
   const copyIds = copies.map(({ id }) => id);
+  const correctionIds = corrections.map(({ id }) => id);
 
-  const clusterClaims = [
-    ...(await unit.claimsByCluster(clusterKeys)),
-    ...(await unit.claimsOfArticles(copyIds)),
-  ];
   const events = await unit.eventsByCluster(clusterKeys);
   const eventIds = events.map(({ id }) => id);
   const types = new Set(events.flatMap(({ cameo }) => edgeTypes(cameo)));
+  const eventLinks = [
+    ...(await unit.links(eventIds, 'in')),
+    ...(await unit.links(eventIds, 'out')),
+  ];
   const old = [
+    ...eventLinks.flatMap(({ type, from, to }) =>
+      type === 'AT' ? [to] : /_IN$/.test(type) ? [from] : [],
+    ),
     ...mentions.map(({ to }) => to),
     ...own.claims.flatMap(({ speakerId }) => speakerId ?? []),
   ];
@@ -109,8 +120,8 @@ export async function loadState(
     ...mentions,
     ...versionLinks,
     ...(await unit.links(copyIds, 'out', ['COPY_OF'])),
-    ...(await unit.links(eventIds, 'in')),
-    ...(await unit.links(eventIds, 'out')),
+    ...(await unit.links(correctionIds, 'out', ['CORRECTS'])),
+    ...eventLinks,
     ...(await unit.edgesOfEvents(eventIds, [...types])),
     ...(await unit.links(touched, 'out', RELATION_TYPES)),
     ...(await unit.links(claimIds, 'out')),
@@ -122,6 +133,7 @@ export async function loadState(
   return {
     ...own,
     copies,
+    corrections,
     clusterClaims,
     nodes,
     links: [...new Map(links.map((link) => [link.id, link])).values()],

@@ -3,6 +3,7 @@ import type {
   Change,
   ChangeSet,
   ClaimNode,
+  CorrectionNode,
   EventNode,
   Family,
   GraphLink,
@@ -69,6 +70,12 @@ export const RELATIONS = {
   'event.claims': { family: 'Event', link: 'ASSERTS', direction: 'in', target: 'Claim' },
   'claim.event': { family: 'Claim', link: 'ASSERTS', direction: 'out', target: 'Event' },
   'claim.speaker': { family: 'Claim', link: 'SAID', direction: 'in', target: 'Actor' },
+  'correction.articles': {
+    family: 'Correction',
+    link: 'CORRECTS',
+    direction: 'out',
+    target: 'Article',
+  },
   'claim.article': { family: 'Claim', link: 'IN', direction: 'out', target: 'Article' },
 } as const satisfies Readonly<Record<string, RelationShape>>;
 export type RelationName = keyof typeof RELATIONS;
@@ -140,6 +147,8 @@ export interface WriteUnit extends GraphReader {
   claimsByBlock(keys: readonly string[], limit: number): Promise<readonly ClaimNode[]>;
   /** Articles that have one of the bands: the first `limit` by id. */
   articlesByBands(bands: readonly string[], limit: number): Promise<readonly ArticleNode[]>;
+  /** Corrections that name a claim of one of the articles. */
+  correctionsOf(articleIds: readonly string[]): Promise<readonly CorrectionNode[]>;
   /** Edges between participants that were drawn for one of the events. */
   edgesOfEvents(
     eventIds: readonly string[],

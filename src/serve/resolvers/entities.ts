@@ -4,7 +4,7 @@ import type { Family, GraphNode } from '../../domain/graph.js';
 import { articleId, canonicalUrl } from '../../support/ids.js';
 import { userError } from '../errors.js';
 import type { Context } from '../context.js';
-import type { ShownNode } from '../mappers.js';
+import { isShown, type ShownNode } from '../mappers.js';
 
 type Key = 'iso2' | 'wikidata' | 'geonamesId';
 
@@ -51,7 +51,7 @@ export async function resolveEntities(
     const node =
       one.by === 'id' ? byId.get(one.id) : byKey.get(`${one.by}|${one.family}`)?.get(one.value);
     if (node === undefined || node.kind !== typename) return null;
-    return node.kind === 'ArticleVersion' || node.kind === 'Tombstone' ? null : node;
+    return isShown(node) ? node : null;
   });
 }
 

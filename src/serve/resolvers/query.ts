@@ -14,6 +14,7 @@ import {
 } from '../filters.js';
 import type { QueryResolvers } from '../generated/resolvers.js';
 import { isActor, isArticle, isClaim, isEvent, isLocation } from '../kinds.js';
+import { isShown } from '../mappers.js';
 import { listFamily } from '../lists.js';
 import { resolveEntities } from './entities.js';
 import { pageRequest } from '../connection.js';
@@ -68,9 +69,7 @@ export const queryFields: QueryResolvers = {
   },
   async node(_, { id }, context) {
     const node = await context.node(id);
-    return node === undefined || node.kind === 'ArticleVersion' || node.kind === 'Tombstone'
-      ? null
-      : node;
+    return node === undefined || !isShown(node) ? null : node;
   },
   articles: (_, { where, ...page }, context) =>
     listFamily(context, 'Article', {

@@ -2,6 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type {
   ArticleNode,
   ClaimNode,
+  CorrectionNode,
   EventNode,
   GraphLink,
   GraphNode,
@@ -201,6 +202,11 @@ function writeUnit(run: Run): WriteUnit {
       (await nodes(byKey('Claim'), { keys, limit: neo4j.int(limit) })) as ClaimNode[],
     articlesByBands: async (bands, limit) =>
       (await nodes(byKey('Article'), { keys: bands, limit: neo4j.int(limit) })) as ArticleNode[],
+    correctionsOf: async (ids) =>
+      (await nodes(
+        'UNWIND $ids AS id MATCH (n:Wiregraph:Correction)-[:CORRECTS]->(:Wiregraph {id: id}) WITH DISTINCT n RETURN properties(n) AS node ORDER BY n.id',
+        { ids },
+      )) as CorrectionNode[],
     edgesOfEvents: (ids, types) => edgesOfEvents(run, ids, types),
     claimsByCluster: async (keys) =>
       (await nodes(

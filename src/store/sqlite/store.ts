@@ -1,6 +1,7 @@
 import type {
   ArticleNode,
   ClaimNode,
+  CorrectionNode,
   EventNode,
   GraphLink,
   GraphNode,
@@ -145,6 +146,8 @@ function writeUnit(connection: Connection): WriteUnit {
       settle(() => nodes(BY_KEY, JSON.stringify(keys), 'Claim', limit) as ClaimNode[]),
     articlesByBands: (bands, limit) =>
       settle(() => nodes(BY_KEY, JSON.stringify(bands), 'Article', limit) as ArticleNode[]),
+    correctionsOf: (articleIds) =>
+      settle(() => nodes(CORRECTIONS_OF, JSON.stringify(articleIds)) as CorrectionNode[]),
     edgesOfEvents: (eventIds, types) =>
       settle(() =>
         connection
@@ -169,6 +172,9 @@ const OF_ARTICLES =
 
 const BY_KEY =
   'SELECT n.data FROM (SELECT DISTINCT k.node FROM json_each(?) w CROSS JOIN keyed k ON k.key = w.value) c CROSS JOIN node n ON n.id = c.node WHERE n.kind = ? ORDER BY n.id LIMIT ?';
+
+const CORRECTIONS_OF =
+  "SELECT n.data FROM (SELECT DISTINCT l.src FROM json_each(?) w CROSS JOIN link l ON l.dst = w.value AND l.type = 'CORRECTS') c CROSS JOIN node n ON n.id = c.src ORDER BY n.id";
 
 const EDGES_OF_EVENTS =
   "SELECT l.id AS link, l.type, l.src, l.dst, l.data AS properties FROM json_each(?) w CROSS JOIN link l WHERE l.data ->> 'eventId' = w.value AND l.data ->> 'eventId' IS NOT NULL AND l.type IN (SELECT value FROM json_each(?)) ORDER BY l.id";

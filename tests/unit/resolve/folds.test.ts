@@ -58,6 +58,7 @@ function told(name: string, { day, places = [], killed = [], claim, ...own }: Sk
     ingestedAt: '2031-05-01T00:00:00.000Z',
     retractedAt: null,
     reason: null,
+    verdict: null,
     tellingKey: `telling-${name}`,
     clusterKey: 'key',
     placeBlock: null,

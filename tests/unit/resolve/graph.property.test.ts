@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { correct, type CorrectionRequest, revoke } from '../../../src/corrections.js';
 import type { GraphLink, GraphNode } from '../../../src/domain/graph.js';
 import { incomingOf } from '../../../src/resolve/incoming.js';
 import { loadArticle } from '../../../src/store/load-state.js';
 import type { Store } from '../../../src/store/port.js';
 import { changeByArticle } from '../../../src/transaction.js';
 import { openSqliteStore } from '../../../src/store/sqlite/store.js';
-import { dump, erase, isNode, tell, type Telling, tellings } from './world.js';
+import { WiregraphError } from '../../../src/support/errors.js';
+import { dump, erase, isNode, NOW, tell, type Telling, tellings } from './world.js';
 
 const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 60) };
 
@@ -179,6 +181,106 @@ describe('the graph of made articles', () => {
           expect([...seen].filter((id) => found.get(id)?.kind !== 'Event')).toEqual([]);
         });
       }),
+      RUNS,
+    );
+  });
+});
+
+/** Corrections of claims and events that are there, chosen by number. */
+const correcting = fc.record({
+  action: fc.constantFrom('accept', 'reject', 'replace', 'merge', 'split'),
+  pick: fc.nat(30),
+  other: fc.nat(30),
+  code: fc.constantFrom('190', '112', '046'),
+});
+type Correcting = typeof correcting extends fc.Arbitrary<infer T> ? T : never;
+
+/** Gives the correction's id; null where there is nothing to correct in this way. */
+async function correctSome(store: Store, sketch: Correcting, hour: number): Promise<string | null> {
+  const nodes = (await dump(store)).filter(isNode);
+  const events = nodes.filter(({ kind }) => kind === 'Event').map(({ id }) => id);
+  const claims = nodes.filter((node) => node.kind === 'Claim' && node.retractedAt === null);
+  const [eventId, other] = [sketch.pick, sketch.other].map((n) => events[n % events.length]);
+  const claimId = claims[sketch.pick % claims.length]?.id;
+  if (eventId === undefined || other === undefined || claimId === undefined) return null;
+  const { action } = sketch;
+  const claimsOfEvent = (await store.links([eventId], 'in', ['ASSERTS'])).map(({ from }) => from);
+  const first = claimsOfEvent.slice(0, 1);
+  const requests: Record<string, CorrectionRequest> = {
+    accept: { action: 'accept', claimIds: [claimId] },
+    reject: { action: 'reject', claimIds: [claimId] },
+    replace: { action: 'replace', eventId, field: 'code', value: sketch.code },
+    merge: { action: 'merge', eventIds: [eventId, other] },
+    split: { action: 'split', eventId, claimIds: first },
+  };
+  const request = requests[action];
+  if (request === undefined) return null;
+  const now = (): Date => new Date(Date.parse('2031-06-01T00:00:00Z') + hour * 3_600_000);
+  const occasion = { author: 'Mara', reason: null, runId: 'by hand', now };
+  try {
+    return (await correct(store, request, occasion)).correction.id;
+  } catch (error) {
+    // Two of one event, or all of its claims: told to the user.
+    if (error instanceof WiregraphError && error.code === 'CORRECTION_UNFIT') return null;
+    throw error;
+  }
+}
+
+describe('corrections', () => {
+  it('leave no trace once they are all taken back, whatever came between', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        onePerArticle,
+        fc.array(correcting, { minLength: 1, maxLength: 4 }),
+        onePerArticle,
+        async (before, sketches, after) => {
+          await withStore(async (corrected) => {
+            await withStore(async (plain) => {
+              await tell(corrected, ...before);
+              await tell(plain, ...before);
+              const made: string[] = [];
+              for (const [hour, sketch] of sketches.entries())
+                made.push((await correctSome(corrected, sketch, hour)) ?? '');
+              await tell(corrected, ...after);
+              await tell(plain, ...after);
+              for (const id of made.filter((one) => one !== ''))
+                await revoke(corrected, id, { author: 'Mara', runId: 'by hand', now: NOW });
+              const left = (await dump(corrected)).filter((item) =>
+                isNode(item) ? item.kind !== 'Correction' : item.type !== 'CORRECTS',
+              );
+              expect(living(left)).toEqual(living(await dump(plain)));
+            });
+          });
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('hold whatever order the articles that they do not name come in', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        onePerArticle,
+        fc.array(correcting, { minLength: 1, maxLength: 3 }),
+        async (all, sketches) => {
+          const [first, ...later] = all;
+          if (first === undefined) return;
+          await withStore(async (one) => {
+            await withStore(async (two) => {
+              for (const [store, order] of [
+                [one, later],
+                [two, [...later].reverse()],
+              ] as const) {
+                await tell(store, first);
+                for (const [hour, sketch] of sketches.entries())
+                  await correctSome(store, sketch, hour);
+                await tell(store, ...order);
+              }
+              expect(timeless(await dump(two))).toEqual(timeless(await dump(one)));
+            });
+          });
+        },
+      ),
       RUNS,
     );
   });

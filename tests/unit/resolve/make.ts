@@ -12,10 +12,16 @@ import { articleId, contentHash } from '../../../src/support/ids.js';
 /** Every sentence of a made body has this many characters, a space included. */
 export const SENTENCE = 24;
 
-export function article(name: string, edition = 1, publishedAt: string | null = null): Article {
+/** @param words whose words it prints: its own, or those of an agency */
+export function article(
+  name: string,
+  edition = 1,
+  publishedAt: string | null = null,
+  words = name,
+): Article {
   const canonicalUrl = `${name}.example/story`;
   const body = Array.from({ length: 12 }, (_, index) =>
-    `Sentence ${String(index)} of ${name} ${String(edition)}`
+    `Sentence ${String(index)} of ${words} ${String(edition)}`
       .padEnd(SENTENCE - 2, 'x')
       .slice(0, SENTENCE - 2)
       .concat('. '),

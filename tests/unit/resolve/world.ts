@@ -73,6 +73,7 @@ export function tellings(edition?: number): fc.Arbitrary<Telling> {
     .record({
       name: fc.constantFrom(...NAMES),
       edition: edition === undefined ? fc.constantFrom(1, 2) : fc.constant(edition),
+      words: fc.constantFrom(undefined, undefined, 'agency'),
       version: fc.constantFrom('1', '2'),
       day: fc.constantFrom('2031-04-12', '2031-04-13', null),
       actors: fc.uniqueArray(fc.nat(5), { maxLength: 2 }),
@@ -81,7 +82,7 @@ export function tellings(edition?: number): fc.Arbitrary<Telling> {
       related: fc.boolean(),
     })
     .map((sketch) => {
-      const made = article(sketch.name, sketch.edition, sketch.day);
+      const made = article(sketch.name, sketch.edition, sketch.day, sketch.words);
       const events = sketch.events.map((one, index) => event(`e${String(index)}`, one));
       const claims = sketch.claims.map(
         ({ killed, events: numbers, ...one }, index) =>

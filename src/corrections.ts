@@ -1,0 +1,241 @@
+/** Corrections by people: checked, stored beside what was extracted, and applied to it. */
+import { eventType } from './domain/cameo.js';
+import type { EventStatus } from './domain/extraction.js';
+import {
+  type ClaimNode,
+  CORRECTION_FIELDS,
+  type CorrectionField,
+  type CorrectionNode,
+  FAMILIES,
+  type GraphNode,
+} from './domain/graph.js';
+import { anchorOf, contradicting } from './resolve/corrections.js';
+import type { Store } from './store/port.js';
+import { edtfRange } from './support/edtf.js';
+import { WiregraphError } from './support/errors.js';
+import { hashId } from './support/ids.js';
+import { changeByCorrection } from './transaction.js';
+
+/** What is to be corrected. Events are named by any id that they have or had. */
+export type CorrectionRequest =
+  /** Of one claim, or of all live claims of an event. */
+  | { readonly action: 'accept' | 'reject'; readonly claimIds: readonly string[] }
+  | { readonly action: 'accept' | 'reject'; readonly eventId: string }
+  | {
+      readonly action: 'replace';
+      readonly eventId: string;
+      readonly field: CorrectionField;
+      /** A code, a status, an EDTF date, a number, or a list of ids; null: the event has none. */
+      readonly value: unknown;
+    }
+  | { readonly action: 'merge'; readonly eventIds: readonly string[] }
+  /** The claims, with all that their articles say of the same event, become an event of their own. */
+  | { readonly action: 'split'; readonly eventId: string; readonly claimIds: readonly string[] };
+
+export interface Occasion {
+  readonly author: string;
+  readonly reason: string | null;
+  readonly runId: string;
+  readonly now?: () => Date;
+}
+
+export interface Corrected {
+  readonly correction: CorrectionNode;
+  /** Corrections in force that say something else of the same matter; the new one wins. */
+  readonly contradicts: readonly CorrectionNode[];
+}
+
+/** Checks a correction, stores it and applies it, in one transaction. */
+export async function correct(
+  store: Store,
+  request: CorrectionRequest,
+  occasion: Occasion,
+): Promise<Corrected> {
+  const { author, reason, runId, now = () => new Date() } = occasion;
+  if (author.trim() === '') throw unfit('A correction needs its author: give a name');
+  const value = request.action === 'replace' ? await checkedValue(store, request) : null;
+  const field = request.action === 'replace' ? request.field : null;
+  const anchors = await anchorsFor(store, request);
+  const at = now().toISOString();
+  const anchorsJson = JSON.stringify(anchors);
+  const valueJson = JSON.stringify(value);
+  const correction: CorrectionNode = {
+    kind: 'Correction',
+    id: hashId('correction', request.action, field ?? '', valueJson, anchorsJson, author, at),
+    caption: field === null ? request.action : `replace ${field}`,
+    action: request.action,
+    field,
+    valueJson,
+    author,
+    reason,
+    at,
+    revokedAt: null,
+    revokedBy: null,
+    anchorsJson,
+    placedCount: anchors.length,
+  };
+  return store.write(async (unit) => {
+    const others = await unit.correctionsOf([...new Set(anchors.map((one) => one.articleId))]);
+    await unit.apply(await changeByCorrection(unit, correction, { runId, now: at }));
+    return { correction, contradicts: contradicting(correction, others) };
+  });
+}
+
+/** Takes a correction back: what was read stands again. */
+export async function revoke(
+  store: Store,
+  id: string,
+  { author, runId, now = () => new Date() }: Omit<Occasion, 'reason'>,
+): Promise<CorrectionNode> {
+  const node = (await store.get([id])).get(id);
+  if (node?.kind !== 'Correction')
+    throw new WiregraphError(
+      'store',
+      'CORRECTION_NOT_FOUND',
+      `No correction "${id}": \`wiregraph correct list\` shows all`,
+    );
+  if (node.revokedAt !== null)
+    throw unfit(
+      `The correction "${id}" was revoked by ${node.revokedBy ?? '?'} at ${node.revokedAt}`,
+    );
+  const at = now().toISOString();
+  const revoked: CorrectionNode = { ...node, revokedAt: at, revokedBy: author };
+  await store.write(async (unit) => {
+    await unit.apply(await changeByCorrection(unit, revoked, { runId, now: at }));
+  });
+  return revoked;
+}
+
+/** All corrections, oldest first; those that find no claim any more have a `placedCount` of 0. */
+export async function listCorrections(store: Store): Promise<readonly CorrectionNode[]> {
+  const { items } = await store.find({
+    family: 'Correction',
+    first: 1000,
+    orderBy: [{ field: 'at', direction: 'asc' }],
+  });
+  return items.filter((node) => node.kind === 'Correction');
+}
+
+function unfit(message: string): WiregraphError {
+  return new WiregraphError('resolve', 'CORRECTION_UNFIT', message);
+}
+
+async function anchorsFor(
+  store: Store,
+  request: CorrectionRequest,
+): Promise<ReturnType<typeof anchorOf>[]> {
+  switch (request.action) {
+    case 'accept':
+    case 'reject': {
+      const claims =
+        'eventId' in request
+          ? await claimsOf(store, request.eventId)
+          : await liveClaims(store, request.claimIds);
+      return claims.map((claim) => anchorOf(claim, 0));
+    }
+    case 'replace':
+      return (await claimsOf(store, request.eventId)).map((claim) => anchorOf(claim, 0));
+    case 'merge': {
+      const events = new Set<string>();
+      for (const id of request.eventIds) events.add((await eventOf(store, id)).id);
+      if (events.size < 2) throw unfit('Merging takes two events or more');
+      const claims: ClaimNode[] = [];
+      for (const id of events) claims.push(...(await claimsOf(store, id)));
+      return claims.map((claim) => anchorOf(claim, 0));
+    }
+    case 'split': {
+      const claims = await claimsOf(store, request.eventId);
+      const leaving = new Set(
+        (await liveClaims(store, request.claimIds)).map(({ tellingKey }) => tellingKey),
+      );
+      const anchors = claims.map((claim) => anchorOf(claim, leaving.has(claim.tellingKey) ? 0 : 1));
+      const groups = new Set(anchors.map(({ group }) => group));
+      if (groups.size < 2)
+        throw unfit(
+          'A split leaves something on both sides: name some, not all, of the event’s claims. Claims of one article about one event stay together',
+        );
+      return anchors;
+    }
+  }
+}
+
+async function eventOf(store: Store, id: string): Promise<Extract<GraphNode, { kind: 'Event' }>> {
+  const node = (await store.get([id])).get(id);
+  if (node?.kind === 'Event') return node;
+  throw new WiregraphError('store', 'EVENT_NOT_FOUND', `No event "${id}" in the store`);
+}
+
+async function claimsOf(store: Store, eventId: string): Promise<ClaimNode[]> {
+  const event = await eventOf(store, eventId);
+  const links = await store.links([event.id], 'in', ['ASSERTS']);
+  const nodes = await store.get(links.map(({ from }) => from));
+  return [...nodes.values()]
+    .filter((node) => node.kind === 'Claim' && node.retractedAt === null)
+    .sort((a, b) => (a.id < b.id ? -1 : 1)) as ClaimNode[];
+}
+
+async function liveClaims(store: Store, ids: readonly string[]): Promise<ClaimNode[]> {
+  const nodes = await store.get(ids);
+  return ids.map((id) => {
+    const node = nodes.get(id);
+    if (node?.kind === 'Claim' && node.retractedAt === null) return node;
+    throw new WiregraphError('store', 'CLAIM_NOT_FOUND', `No live claim "${id}" in the store`);
+  });
+}
+
+const STATUSES: readonly EventStatus[] = [
+  'occurred',
+  'ongoing',
+  'planned',
+  'commitment',
+  'considered',
+  'hypothetical',
+];
+
+async function checkedValue(
+  store: Store,
+  { field, value }: Extract<CorrectionRequest, { action: 'replace' }>,
+): Promise<unknown> {
+  switch (field) {
+    case 'code':
+      if (typeof value === 'string' && eventType(value) !== undefined) return value;
+      throw unfit(`"${String(value)}" is no CAMEO code: give one such as 190 or 0871`);
+    case 'status':
+      if (STATUSES.some((status) => status === value)) return value;
+      throw unfit(`"${String(value)}" is no status: give one of ${STATUSES.join(', ')}`);
+    case 'date':
+      if (value === null || (typeof value === 'string' && edtfRange(value) !== null)) return value;
+      throw unfit(
+        `"${String(value)}" is no date: give ISO 8601-2, such as 2016-09-23, 2016-09 or 2016-09-20/2016-09-23`,
+      );
+    case 'killed':
+    case 'wounded':
+      if (value === null || (Number.isSafeInteger(value) && Number(value) >= 0)) return value;
+      throw unfit(`"${String(value)}" is no number of people: give a whole number`);
+    case 'actors':
+    case 'recipients':
+      return checkedIds(store, value, FAMILIES.Actor, 'actor');
+    case 'places':
+      return checkedIds(store, value, FAMILIES.Place, 'place');
+    default:
+      throw unfit(
+        `"${String(field)}" cannot be replaced: give one of ${CORRECTION_FIELDS.join(', ')}`,
+      );
+  }
+}
+
+async function checkedIds(
+  store: Store,
+  value: unknown,
+  kinds: readonly string[],
+  noun: string,
+): Promise<string[]> {
+  if (!Array.isArray(value) || value.some((id) => typeof id !== 'string'))
+    throw unfit(`Give the ids of every ${noun} that the event has`);
+  const nodes = await store.get(value as string[]);
+  return (value as string[]).map((id) => {
+    const node = nodes.get(id);
+    if (node !== undefined && kinds.includes(node.kind)) return node.id;
+    throw unfit(`No ${noun} "${id}" in the store: search gives ids`);
+  });
+}

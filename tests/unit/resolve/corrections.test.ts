@@ -1,0 +1,211 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  correct,
+  type CorrectionRequest,
+  listCorrections,
+  revoke,
+} from '../../../src/corrections.js';
+import type { ClaimNode, EventNode } from '../../../src/domain/graph.js';
+import type { Store } from '../../../src/store/port.js';
+import { openSqliteStore } from '../../../src/store/sqlite/store.js';
+import { actor, article, event, type EventSketch, extraction, place } from './make.js';
+import { dump, erase, isNode, tell, type Telling } from './world.js';
+
+const RAID = { sentence: 0, actors: ['x'], at: 'orlo', day: '2031-04-11', killed: 7 };
+
+function telling(
+  name: string,
+  sketch: EventSketch,
+  { version = '1', edition = 1 }: { version?: string; edition?: number } = {},
+): Telling {
+  const read = article(name, edition, '2031-04-12');
+  return {
+    article: read,
+    extraction: extraction(read, {
+      version,
+      actors: [
+        actor('x', { type: 'Country', name: 'Xland', country: 'XXA' }),
+        actor('relief', { name: 'Relief Fund' }),
+      ],
+      places: [place('orlo', { name: 'Orlo', iso3: 'XXA', geonamesId: 12 })],
+      events: [event('e0', sketch)],
+    }),
+  };
+}
+
+let store: Store;
+let hour = 0;
+beforeEach(async () => {
+  store = await openSqliteStore({ path: ':memory:' });
+  hour = 0;
+});
+afterEach(() => store.close());
+
+/** Corrections come an hour after one another. */
+const occasion = (author = 'Mara') => ({
+  author,
+  reason: 'read it again',
+  runId: 'by hand',
+  now: () => new Date(Date.parse('2031-06-01T00:00:00Z') + hour++ * 3_600_000),
+});
+const say = (request: CorrectionRequest, author?: string) =>
+  correct(store, request, occasion(author));
+
+async function events(): Promise<EventNode[]> {
+  const all = (await dump(store)).filter(isNode).filter((node) => node.kind === 'Event');
+  return all.sort((a, b) => b.reportCount - a.reportCount);
+}
+async function only(): Promise<EventNode> {
+  const [first, ...more] = await events();
+  if (first === undefined || more.length > 0) throw new Error(`${String(more.length + 1)} events`);
+  return first;
+}
+async function claims(name: string): Promise<ClaimNode[]> {
+  const { id } = article(name, 1, '2031-04-12');
+  const all = (await dump(store)).filter(isNode).filter((node) => node.kind === 'Claim');
+  return all.filter((claim) => claim.articleId === id && claim.retractedAt === null);
+}
+
+describe('a correction', () => {
+  it('replaces what an event is, with its edges, and leaves the claims as they were read', async () => {
+    await tell(store, telling('alpha', RAID), telling('bravo', RAID));
+    const { id } = await only();
+    const said = (await claims('alpha'))[0]?.payloadJson;
+    const replace = { action: 'replace', eventId: id } as const;
+    const { correction } = await say({ ...replace, field: 'code', value: '112' });
+    await say({ ...replace, field: 'date', value: '2031-04-10' });
+    await say({ ...replace, field: 'killed', value: 9 });
+    const relief = (await dump(store))
+      .filter(isNode)
+      .find((node) => node.caption === 'Relief Fund');
+    await say({ ...replace, field: 'recipients', value: [relief?.id] });
+    const event = await only();
+    expect(event).toMatchObject({
+      cameo: '112',
+      cameoRoot: '11',
+      dateMin: '2031-04-10',
+      killedMin: 9,
+      killedMax: 9,
+      reportCount: 2,
+    });
+    expect(event.correctionIds).toHaveLength(4);
+    expect((await store.links(['iso3:XXA'], 'out', ['ACCUSED']))[0]?.to).toBe(relief?.id);
+    expect((await claims('alpha'))[0]?.payloadJson).toBe(said);
+    await revoke(store, correction.id, occasion());
+    expect(await only()).toMatchObject({ cameo: '190', dateMin: '2031-04-10' });
+  });
+
+  it('rejects a claim, and with its last claim the event; taken back, all is as before', async () => {
+    await tell(store, telling('alpha', RAID), telling('bravo', { ...RAID, killed: 9 }));
+    const before = await only();
+    const [claim] = await claims('bravo');
+    const one = await say({ action: 'reject', claimIds: [claim?.id ?? ''] });
+    expect(await only()).toMatchObject({ reportCount: 1, killedMax: 7 });
+    expect((await claims('bravo'))[0]?.verdict).toBe('rejected');
+    const other = await say({ action: 'reject', eventId: before.id });
+    expect(await events()).toEqual([]);
+    await revoke(store, other.correction.id, occasion());
+    await revoke(store, one.correction.id, occasion());
+    expect(await only()).toEqual(before);
+  });
+
+  it('joins and parts events, and says that it was done by hand', async () => {
+    await tell(store, telling('alpha', RAID), telling('bravo', { ...RAID, day: '2031-08-01' }));
+    const eventIds = (await events()).map(({ id }) => id);
+    const merged = await say({ action: 'merge', eventIds });
+    expect(JSON.parse((await only()).joinsJson)).toMatchObject([{ reasons: ['joined by hand'] }]);
+    expect((await store.get(eventIds)).size).toBe(2);
+    await revoke(store, merged.correction.id, occasion());
+    expect(await events()).toHaveLength(2);
+
+    await tell(store, telling('charlie', RAID));
+    const [both] = await events();
+    const [claim] = await claims('charlie');
+    const split = {
+      action: 'split',
+      eventId: both?.id ?? '',
+      claimIds: [claim?.id ?? ''],
+    } as const;
+    await say(split);
+    expect((await events()).map(({ reportCount }) => reportCount)).toEqual([1, 1, 1]);
+  });
+
+  it.each([
+    ['another version of the extractor', { version: '2' }],
+    ['another edition of the article', { edition: 2 }],
+  ])('holds through %s', async (_, next) => {
+    await tell(store, telling('alpha', RAID));
+    const { id } = await only();
+    await say({ action: 'replace', eventId: id, field: 'code', value: '112' });
+    // The sentence is another one in another edition: trigger and speaker are what finds it.
+    await tell(store, telling('alpha', { ...RAID, killed: 8 }, next));
+    expect(await only()).toMatchObject({ cameo: '112', killedMin: 8 });
+    expect(await listCorrections(store)).toMatchObject([{ placedCount: 1 }]);
+  });
+
+  it('is kept as unplaced where its claim is gone, and applied again when that comes back', async () => {
+    await tell(store, telling('alpha', RAID));
+    await say({ action: 'replace', eventId: (await only()).id, field: 'code', value: '112' });
+    const { article: read, extraction: said } = telling('alpha', RAID, { version: '2' });
+    await tell(store, { article: read, extraction: { ...said, events: [] } });
+    expect(await events()).toEqual([]);
+    expect(await listCorrections(store)).toMatchObject([{ placedCount: 0, revokedAt: null }]);
+    await tell(store, telling('alpha', RAID, { version: '3' }));
+    expect((await only()).cameo).toBe('112');
+  });
+
+  it('goes with the last article that it names', async () => {
+    await tell(store, telling('alpha', RAID), telling('bravo', RAID));
+    await say({ action: 'reject', eventId: (await only()).id });
+    await erase(store, telling('alpha', RAID).article.id);
+    expect(await listCorrections(store)).toMatchObject([{ placedCount: 1 }]);
+    await erase(store, telling('bravo', RAID).article.id);
+    expect(
+      (await dump(store)).filter((item) => !isNode(item) || item.kind !== 'Tombstone'),
+    ).toEqual([]);
+  });
+
+  it('that contradicts another is told so, and wins', async () => {
+    await tell(store, telling('alpha', RAID));
+    const { id } = await only();
+    const first = await say({ action: 'replace', eventId: id, field: 'code', value: '112' });
+    expect(first.contradicts).toEqual([]);
+    const second = await say(
+      { action: 'replace', eventId: id, field: 'code', value: '020' },
+      'Olin',
+    );
+    expect(second.contradicts.map((one) => one.id)).toEqual([first.correction.id]);
+    expect((await only()).cameo).toBe('020');
+    const same = await say({ action: 'replace', eventId: id, field: 'killed', value: 1 });
+    expect(same.contradicts).toEqual([]);
+    const [claim] = await claims('alpha');
+    await say({ action: 'accept', claimIds: [claim?.id ?? ''] });
+    expect((await say({ action: 'reject', eventId: id })).contradicts).toHaveLength(1);
+  });
+
+  it('is refused where it makes no sense, with the remedy', async () => {
+    await tell(store, telling('alpha', RAID));
+    const { id } = await only();
+    const replace = { action: 'replace', eventId: id } as const;
+    await expect(say({ ...replace, field: 'code', value: '999' })).rejects.toThrow('CAMEO code');
+    await expect(say({ ...replace, field: 'date', value: 'Friday' })).rejects.toThrow('2016-09');
+    await expect(say({ ...replace, field: 'actors', value: ['no'] })).rejects.toThrow('search');
+    await expect(say({ ...replace, field: 'killed', value: -1 })).rejects.toThrow('whole number');
+    await expect(say({ action: 'merge', eventIds: [id] })).rejects.toThrow('two events');
+    await expect(say({ action: 'reject', eventId: 'no' })).rejects.toThrow('No event');
+    await expect(say({ action: 'accept', claimIds: ['no'] })).rejects.toThrow('No live claim');
+    await expect(revoke(store, 'no', occasion())).rejects.toThrow('correct list');
+    await expect(say({ action: 'reject', eventId: id }, ' ')).rejects.toThrow('author');
+    expect(await listCorrections(store)).toEqual([]);
+  });
+
+  it('stands in the change sequence', async () => {
+    await tell(store, telling('alpha', RAID));
+    const before = (await store.changes(0, 1000)).length;
+    await say({ action: 'replace', eventId: (await only()).id, field: 'code', value: '112' });
+    const kinds = (await store.changes(before, 1000)).map(
+      ({ kind, operation }) => `${operation} ${kind}`,
+    );
+    expect(kinds).toEqual(['created Correction', 'updated Event']);
+  });
+});
