@@ -199,19 +199,19 @@ async function checkedValue(
   switch (field) {
     case 'code':
       if (typeof value === 'string' && eventType(value) !== undefined) return value;
-      throw unfit(`"${String(value)}" is no CAMEO code: give one such as 190 or 0871`);
+      throw unfit(`${JSON.stringify(value)} is no CAMEO code: give one such as 190 or 0871`);
     case 'status':
       if (STATUSES.some((status) => status === value)) return value;
-      throw unfit(`"${String(value)}" is no status: give one of ${STATUSES.join(', ')}`);
+      throw unfit(`${JSON.stringify(value)} is no status: give one of ${STATUSES.join(', ')}`);
     case 'date':
       if (value === null || (typeof value === 'string' && edtfRange(value) !== null)) return value;
       throw unfit(
-        `"${String(value)}" is no date: give ISO 8601-2, such as 2016-09-23, 2016-09 or 2016-09-20/2016-09-23`,
+        `${JSON.stringify(value)} is no date: give ISO 8601-2, such as 2016-09-23, 2016-09 or 2016-09-20/2016-09-23`,
       );
     case 'killed':
     case 'wounded':
       if (value === null || (Number.isSafeInteger(value) && Number(value) >= 0)) return value;
-      throw unfit(`"${String(value)}" is no number of people: give a whole number`);
+      throw unfit(`${JSON.stringify(value)} is no number of people: give a whole number`);
     case 'actors':
     case 'recipients':
       return checkedIds(store, value, FAMILIES.Actor, 'actor');
@@ -219,7 +219,7 @@ async function checkedValue(
       return checkedIds(store, value, FAMILIES.Place, 'place');
     default:
       throw unfit(
-        `"${String(field)}" cannot be replaced: give one of ${CORRECTION_FIELDS.join(', ')}`,
+        `"${field as string}" cannot be replaced: give one of ${CORRECTION_FIELDS.join(', ')}`,
       );
   }
 }

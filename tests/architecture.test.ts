@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   extract: ['domain', 'support'],
   resolve: ['domain', 'support'],
   store: ['domain', 'support'],
-  serve: ['domain', 'support', 'store/port', 'serve'],
+  serve: ['domain', 'support', 'store/port', 'serve', 'corrections', 'history'],
   'pipeline.ts': [
     'domain',
     'support',
@@ -25,10 +25,22 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'transaction',
   ],
   'corrections.ts': ['domain', 'support', 'resolve', 'store/port', 'transaction'],
+  'history.ts': ['domain', 'support', 'resolve', 'store/port'],
   'transaction.ts': ['domain', 'support', 'resolve', 'store/port', 'store/load-state'],
   'compose.ts': ['analyze', 'extract', 'store', 'support', 'config'],
   'config.ts': [],
-  cli: ['domain', 'support', 'compose', 'config', 'pipeline', 'read', 'serve', 'store/port'],
+  cli: [
+    'domain',
+    'support',
+    'compose',
+    'config',
+    'pipeline',
+    'corrections',
+    'history',
+    'read',
+    'serve',
+    'store/port',
+  ],
 };
 
 function files(folder: string): string[] {

@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { messageOf, WiregraphError } from '../support/errors.js';
 import { readConfig } from '../config.js';
+import { correctCommand } from './commands/correct.js';
 import { explainCommand } from './commands/explain.js';
 import { extractCommand } from './commands/extract.js';
 import { ingestCommand } from './commands/ingest.js';
+import { diffCommand, runsCommand } from './commands/runs.js';
 import { serveCommand, startCommand } from './commands/serve.js';
 import { showCommand } from './commands/show.js';
 import { statsCommand, withdrawCommand } from './commands/stats.js';
@@ -28,6 +30,9 @@ for (const make of [
   statsCommand,
   showCommand,
   withdrawCommand,
+  correctCommand,
+  runsCommand,
+  diffCommand,
 ]) {
   const command = make(config);
   command.exitOverride();

@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { openStore } from '../compose.js';
 import type { Config } from '../config.js';
+import type { Store } from '../store/port.js';
 
 export interface StoreChoice {
   readonly store: string;
@@ -15,6 +17,22 @@ export function withStore(command: Command, config: Config): Command {
       config.store,
     )
     .option('--database <name>', "Neo4j database (default: the server's own)");
+}
+
+/** Opens the store that the options name, and closes it whatever happens. */
+export async function onStore<T>(
+  config: Config,
+  options: StoreChoice,
+  { readOnly }: { readonly readOnly: boolean },
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  const database = options.database ?? null;
+  const store = await openStore(options.store, config, { readOnly, database });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
 }
 
 export function isoDay(text: string): string {

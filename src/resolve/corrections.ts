@@ -72,6 +72,18 @@ export function inForce(corrections: Iterable<CorrectionNode>): CorrectionNode[]
     .sort((a, b) => (`${a.at}|${a.id}` < `${b.at}|${b.id}` ? -1 : 1));
 }
 
+/** Corrections as they held at an instant. */
+export function correctionsAt(
+  corrections: Iterable<CorrectionNode>,
+  instant: string,
+): CorrectionNode[] {
+  return [...corrections].flatMap((one) => {
+    if (one.at > instant) return [];
+    const isRevoked = one.revokedAt !== null && one.revokedAt <= instant;
+    return [{ ...one, revokedAt: isRevoked ? one.revokedAt : null }];
+  });
+}
+
 /** The claims with what corrections say of each: the later word wins. */
 export function withVerdicts(
   claims: readonly ClaimNode[],

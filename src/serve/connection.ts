@@ -1,4 +1,11 @@
-import type { ActorNode, ArticleNode, ClaimNode, EventNode, GraphNode } from '../domain/graph.js';
+import type {
+  ActorNode,
+  ArticleNode,
+  ClaimNode,
+  CorrectionNode,
+  EventNode,
+  GraphNode,
+} from '../domain/graph.js';
 import type { Order, Page, PageRequest } from '../store/port.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { userError } from './errors.js';
@@ -17,6 +24,7 @@ export type ActorPage = Connection<ActorNode>;
 export type PlacePage = Connection<LocationNode>;
 export type EventPage = Connection<EventNode>;
 export type ClaimPage = Connection<ClaimNode>;
+export type CorrectionPage = Connection<CorrectionNode>;
 
 export const PAGE_MAX = 100;
 

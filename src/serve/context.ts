@@ -17,6 +17,8 @@ export interface Context {
   readonly store: Store;
   /** The SDL of the subgraph. */
   readonly sdl: string;
+  /** Forgets what was read: after a write. */
+  refresh(): void;
   node(id: string): Promise<GraphNode | undefined>;
   nodes(ids: readonly string[]): Promise<GraphNode[]>;
   linked(id: string, relation: RelationName, request: LinkedRequest): Promise<Page<LinkedNode>>;
@@ -66,6 +68,11 @@ export function createContext(store: Store, sdl: string): Context {
   return {
     store,
     sdl,
+    refresh() {
+      byId.clearAll();
+      pages.clear();
+      counters.clear();
+    },
     node: (id) => byId.load(id),
     nodes: async (ids) =>
       (await byId.loadMany(ids)).flatMap((node) =>

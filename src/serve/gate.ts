@@ -31,6 +31,16 @@ export function refusalOf(request: IncomingMessage, apiKey: string | null): Refu
   if (Number(request.headers['content-length'] ?? 0) > BODY_MAX) return TOO_LARGE;
   const { path, query } = targetOf(request);
   if (path === '/live') return null;
+  // A form of another site's page can send all but this type without being asked first.
+  if (
+    request.method === 'POST' &&
+    !/^application\/(?:graphql\+)?json\b/i.test(request.headers['content-type'] ?? '')
+  )
+    return {
+      status: 415,
+      code: 'CONTENT_TYPE_UNFIT',
+      message: 'Send the query as JSON, with content-type: application/json',
+    };
   if (apiKey === null) {
     const host = request.headers.host?.replace(/:\d+$/, '') ?? 'localhost';
     if (isLoopback(host)) return null;

@@ -2,7 +2,6 @@ import type { EventType } from '../domain/cameo.js';
 import type {
   ActorNode,
   ArticleVersionNode,
-  CorrectionNode,
   GraphNode,
   PlaceNode,
   TombstoneNode,
@@ -14,8 +13,8 @@ export type LocationNode = PlaceNode | ActorNode;
 export type EventTypeRow = EventType;
 
 export function isShown(node: GraphNode): node is ShownNode {
-  return node.kind !== 'ArticleVersion' && node.kind !== 'Correction' && node.kind !== 'Tombstone';
+  return node.kind !== 'ArticleVersion' && node.kind !== 'Tombstone';
 }
 
 /** What the API shows; versions and tombstones stay inside. */
-export type ShownNode = Exclude<GraphNode, ArticleVersionNode | CorrectionNode | TombstoneNode>;
+export type ShownNode = Exclude<GraphNode, ArticleVersionNode | TombstoneNode>;

@@ -13,10 +13,11 @@ export const NOW = (): Date => new Date('2031-05-01T12:00:00.000Z');
 export async function ingestSeeds(
   store: Store,
   paths: readonly string[] = [SEEDS],
+  now: () => Date = NOW,
 ): Promise<IngestReport> {
   const extractor = createOfflineExtractor(await createAnalyzer());
   try {
-    return await ingest({ inputs: readInputs(paths), extractor, store, runId: 'test', now: NOW });
+    return await ingest({ inputs: readInputs(paths), extractor, store, runId: 'test', now });
   } finally {
     await extractor.close();
   }

@@ -23,6 +23,7 @@ export function showCommand(config: Config): Command {
       '--html',
       'print a page: the article marked up with what was found, arrows to participants',
     )
+    .option('--ids', 'with the ids of events and claims, for `wiregraph correct`')
     .option('--published-at <date>', 'publication date of a file that has none', isoDay)
     .addHelpText(
       'after',
@@ -40,7 +41,11 @@ export function showCommand(config: Config): Command {
     try {
       const id = await findArticleId(store, wanted);
       if (options.html === true) await printPages([await storedArticle(store, id)]);
-      else await show(store, id, config.color && process.stdout.isTTY);
+      else
+        await show(store, id, {
+          color: config.color && process.stdout.isTTY,
+          withIds: options.ids === true,
+        });
     } finally {
       await store.close();
     }
@@ -49,6 +54,7 @@ export function showCommand(config: Config): Command {
 
 interface ShowOptions extends StoreChoice {
   readonly html?: true;
+  readonly ids?: true;
   readonly publishedAt?: string;
 }
 
@@ -80,7 +86,12 @@ async function printPages(inputs: AsyncIterable<ReadResult> | Iterable<ReadResul
   });
 }
 
-async function show(store: Store, articleId: string, color: boolean): Promise<void> {
+interface Look {
+  readonly color: boolean;
+  readonly withIds: boolean;
+}
+
+async function show(store: Store, articleId: string, { color, withIds }: Look): Promise<void> {
   const bold = (text: string): string => (color ? `\u001b[1m${text}\u001b[0m` : text);
   const dim = (text: string): string => (color ? `\u001b[2m${text}\u001b[0m` : text);
   const article = (await store.get([articleId])).get(articleId);
@@ -124,6 +135,9 @@ async function show(store: Store, articleId: string, color: boolean): Promise<vo
     ...new Set([...ids, ...claims.flatMap(({ speakerId }) => speakerId ?? [])]),
   ]);
   const name = (id: string): string => nameOf(nodes.get(id));
+  const claimIds = withIds ? claims.map(({ id }) => id) : [];
+  const asserted = await store.links(claimIds, 'out', ['ASSERTS']);
+  const eventOf = new Map(asserted.map(({ from, to }) => [from, to]));
   claims.forEach((claim, index) => {
     const payload = payloads[index] ?? null;
     const speaker = claim.speakerId === null ? 'the article itself' : name(claim.speakerId);
@@ -158,6 +172,11 @@ async function show(store: Store, articleId: string, color: boolean): Promise<vo
       ];
       for (const [key, value] of facts)
         if (value !== '') console.log(`  ${key.padEnd(8)} ${value}`);
+    }
+    if (withIds) {
+      const event = eventOf.get(claim.id);
+      if (event !== undefined) console.log(`  event    ${event}`);
+      console.log(`  claim    ${claim.id}${claim.verdict === null ? '' : ` (${claim.verdict})`}`);
     }
     console.log(
       dim(

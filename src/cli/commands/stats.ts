@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import Table from 'cli-table3';
 import { Command } from 'commander';
-import { openStore } from '../../compose.js';
 import type { Config } from '../../config.js';
 import { withdraw } from '../../pipeline.js';
-import { type StoreChoice, withStore } from '../options.js';
+import { onStore, type StoreChoice, withStore } from '../options.js';
 
 export function statsCommand(config: Config): Command {
   const command = new Command('stats')
@@ -12,11 +11,7 @@ export function statsCommand(config: Config): Command {
     .option('--json', 'print JSON')
     .addHelpText('after', '\nExample:\n  $ wiregraph stats --json');
   return withStore(command, config).action(async (options: StoreChoice & { json?: boolean }) => {
-    const store = await openStore(options.store, config, {
-      readOnly: true,
-      database: options.database ?? null,
-    });
-    try {
+    await onStore(config, options, { readOnly: true }, async (store) => {
       const stats = await store.stats();
       if (options.json === true) {
         console.log(JSON.stringify({ store: store.location, ...stats }));
@@ -26,9 +21,7 @@ export function statsCommand(config: Config): Command {
       for (const [kind, total] of Object.entries(stats))
         table.push([kind === 'liveClaims' ? 'live claims' : kind, total]);
       console.log(`${store.location}\n${table.toString()}`);
-    } finally {
-      await store.close();
-    }
+    });
   });
 }
 
@@ -45,16 +38,13 @@ export function withdrawCommand(config: Config): Command {
     );
   return withStore(command, config).action(
     async (idOrUrl: string, options: StoreChoice & { reason?: string }) => {
-      const store = await openStore(options.store, config, { database: options.database ?? null });
-      try {
+      await onStore(config, options, { readOnly: false }, async (store) => {
         const id = await withdraw(store, idOrUrl, {
           runId: randomUUID(),
           reason: options.reason ?? null,
         });
         console.log(`withdrawn ${id}`);
-      } finally {
-        await store.close();
-      }
+      });
     },
   );
 }

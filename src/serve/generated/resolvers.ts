@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleNode, ActorNode, PlaceNode, EventNode, ClaimNode, GraphNode, TollFold, TellingJoin } from '../../domain/graph.js';
+import type { ArticleNode, ActorNode, PlaceNode, EventNode, ClaimNode, GraphNode, CorrectionNode, TollFold, TellingJoin } from '../../domain/graph.js';
 import type { LocationNode, EventTypeRow } from '../mappers.js';
-import type { ArticlePage, ActorPage, PlacePage, EventPage, ClaimPage } from '../connection.js';
+import type { Belief } from '../../history.js';
+import type { CorrectionPage, ArticlePage, ActorPage, PlacePage, EventPage, ClaimPage } from '../connection.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -313,6 +314,8 @@ export type Claim = Node & {
   tolls: Array<ClaimToll>;
   /** direct quotation, indirect speech, report, eyewitness report, confirmation, announcement or narrator. */
   type: Scalars['String']['output'];
+  /** Somebody's word on it; null without. */
+  verdict?: Maybe<Verdict>;
 };
 
 
@@ -395,6 +398,101 @@ export type ClaimToll = {
   /** The number in the text; null for "dozens". */
   value?: Maybe<Scalars['Float']['output']>;
 };
+
+/** Somebody's word against or for what was read. It is kept apart from that, and applied again whenever articles are read anew. */
+export type Correction = Node & {
+  __typename?: 'Correction';
+  /** What was done. */
+  action: CorrectionAction;
+  /** When, ISO 8601. */
+  at: Scalars['String']['output'];
+  /** Who said so. */
+  author: Scalars['String']['output'];
+  /** The live claims that it names, as far as they are still found. */
+  claims: Array<Claim>;
+  /** What of the event was replaced: code, status, date, actors, recipients, places, killed or wounded; null for other actions. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** False where none of its claims is found any more: it waits. */
+  placed: Scalars['Boolean']['output'];
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back; null while it holds. */
+  revokedAt?: Maybe<Scalars['String']['output']>;
+  /** Who took it back. */
+  revokedBy?: Maybe<Scalars['String']['output']>;
+  /** The new value as JSON, such as `"190"`, `7` or a list of ids; null for other actions. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a correction does. */
+export type CorrectionAction =
+  /** Confirms claims. */
+  | 'ACCEPT'
+  /** Makes one event of several. */
+  | 'MERGE'
+  /** Makes claims count for nothing. */
+  | 'REJECT'
+  /** Puts something else in the place of what was read. */
+  | 'REPLACE'
+  /** Makes an event of its own of some of an event's claims. */
+  | 'SPLIT';
+
+/** It holds. */
+export type CorrectionApplied = {
+  __typename?: 'CorrectionApplied';
+  /** Corrections in force that say something else of the same matter; this one wins. */
+  contradicts: Array<Correction>;
+  /** The correction. */
+  correction: Correction;
+};
+
+/** A page of corrections. */
+export type CorrectionConnection = {
+  __typename?: 'CorrectionConnection';
+  /** The page, each with its cursor. */
+  edges: Array<CorrectionEdge>;
+  /** The page. */
+  nodes: Array<Correction>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** Of all pages; computed only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A correction on a page. */
+export type CorrectionEdge = {
+  __typename?: 'CorrectionEdge';
+  /** Where this one stands: give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The correction. */
+  node: Correction;
+};
+
+/** Conditions on corrections; all that are given must hold. */
+export type CorrectionFilter = {
+  /** What was done. */
+  action?: InputMaybe<CorrectionAction>;
+  /** Who said so. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** False: only those none of whose claims is found any more. */
+  placed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: taken back. False: in force. */
+  revoked?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Nothing was changed. */
+export type CorrectionRefused = {
+  __typename?: 'CorrectionRefused';
+  /** Stable, such as EVENT_NOT_FOUND or CORRECTION_UNFIT. */
+  code: Scalars['String']['output'];
+  /** What was wrong, and what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** What becomes of a correction. */
+export type CorrectionResult = CorrectionApplied | CorrectionRefused;
 
 /** A state: an actor and a place in one. */
 export type Country = Actor & Location & Node & {
@@ -499,10 +597,14 @@ export type Event = Node & {
   actors: ActorConnection;
   /** Articles that affirm or deny it, newest publication first. */
   articles: ArticleConnection;
+  /** What was believed of it at an instant; null where nothing affirmed it then. */
+  asOf?: Maybe<EventState>;
   /** Who says so: affirming and denying claims, in order of publication. */
   claims: ClaimConnection;
   /** CAMEO code, such as 195. */
   code: Scalars['String']['output'];
+  /** Corrections by people that are applied to it. */
+  corrections: Array<Correction>;
   /** When; null where no claim says. */
   date?: Maybe<EventDate>;
   /** Live claims that deny it. */
@@ -513,6 +615,8 @@ export type Event = Node & {
   eventType: EventType;
   /** Goldstein score of its type, -10 to 10. */
   goldstein?: Maybe<Scalars['Float']['output']>;
+  /** Every state it has had, oldest first: one for each instant at which claims or corrections changed it. */
+  history: Array<EventState>;
   /** Ids that it had before resolve too. */
   id: Scalars['ID']['output'];
   /** Outlets among them that are independent of one another. */
@@ -549,6 +653,12 @@ export type EventActorsArgs = {
 export type EventArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What happened, by all live claims that affirm it. */
+export type EventAsOfArgs = {
+  at: Scalars['String']['input'];
 };
 
 
@@ -662,6 +772,59 @@ export type EventOrder =
   | 'KILLED_DESC'
   /** Most claims first. */
   | 'REPORTS_DESC';
+
+/** What an event is to have instead: exactly one of these. */
+export type EventReplacement = {
+  /** Ids of all who act. */
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** CAMEO code. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** EDTF date such as 2016-09-23 or 2016-09; the empty text: no date. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** Number of dead. */
+  killed?: InputMaybe<Scalars['Int']['input']>;
+  /** Ids of all places where it happens. */
+  places?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of all whom it is done to. */
+  recipients?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether it has happened. */
+  status?: InputMaybe<EventStatus>;
+  /** Number of injured. */
+  wounded?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An event as it was believed at an instant. */
+export type EventState = {
+  __typename?: 'EventState';
+  /** Who did it. */
+  actors: Array<Actor>;
+  /** ISO 8601. */
+  at: Scalars['String']['output'];
+  /** The claims, those taken back since included. */
+  claims: Array<Claim>;
+  /** CAMEO code. */
+  code: Scalars['String']['output'];
+  /** When it happened. */
+  date?: Maybe<EventDate>;
+  /** Claims that denied it. */
+  denialCount: Scalars['Int']['output'];
+  /** True where somebody denied it or dates excluded one another. */
+  disputed: Scalars['Boolean']['output'];
+  /** Outlets among them that were independent of one another. */
+  independentOutletCount: Scalars['Int']['output'];
+  /** Where. */
+  places: Array<Location>;
+  /** Whom it was done to. */
+  recipients: Array<Actor>;
+  /** Claims that affirmed it. */
+  reportCount: Scalars['Int']['output'];
+  /** Whether it had happened. */
+  status: EventStatus;
+  /** In a few words. */
+  title: Scalars['String']['output'];
+  /** Numbers, each with the claims that gave it. */
+  tolls: Array<Toll>;
+};
 
 /** How real an event is. */
 export type EventStatus =
@@ -814,6 +977,92 @@ export type LocationEventsAtArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
+};
+
+/** Changes; each is one transaction. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Confirms claims. */
+  acceptClaims: CorrectionResult;
+  /** Confirms all live claims of an event. */
+  acceptEvent: CorrectionResult;
+  /** Makes one event of several. */
+  mergeEvents: CorrectionResult;
+  /** Makes claims count for nothing. */
+  rejectClaims: CorrectionResult;
+  /** Makes all live claims of an event count for nothing: it goes. */
+  rejectEvent: CorrectionResult;
+  /** Puts something else in the place of what was read of an event. */
+  replaceInEvent: CorrectionResult;
+  /** Takes a correction back: what was read stands again. */
+  revokeCorrection: CorrectionResult;
+  /** Makes an event of its own of some of an event's claims. Claims of one article about one event stay together. */
+  splitEvent: CorrectionResult;
+};
+
+
+/** Changes; each is one transaction. */
+export type MutationAcceptClaimsArgs = {
+  author: Scalars['String']['input'];
+  claims: Array<Scalars['ID']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes; each is one transaction. */
+export type MutationAcceptEventArgs = {
+  author: Scalars['String']['input'];
+  event: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes; each is one transaction. */
+export type MutationMergeEventsArgs = {
+  author: Scalars['String']['input'];
+  events: Array<Scalars['ID']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes; each is one transaction. */
+export type MutationRejectClaimsArgs = {
+  author: Scalars['String']['input'];
+  claims: Array<Scalars['ID']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes; each is one transaction. */
+export type MutationRejectEventArgs = {
+  author: Scalars['String']['input'];
+  event: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes; each is one transaction. */
+export type MutationReplaceInEventArgs = {
+  author: Scalars['String']['input'];
+  event: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  with: EventReplacement;
+};
+
+
+/** Changes; each is one transaction. */
+export type MutationRevokeCorrectionArgs = {
+  author: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** Changes; each is one transaction. */
+export type MutationSplitEventArgs = {
+  author: Scalars['String']['input'];
+  claims: Array<Scalars['ID']['input']>;
+  event: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Anything with an id of its own. */
@@ -1081,6 +1330,8 @@ export type Query = {
   articles: ArticleConnection;
   /** Claims: who says so. Live ones, unless the filter asks for retracted ones. */
   claims: ClaimConnection;
+  /** Corrections by people, latest first. */
+  corrections: CorrectionConnection;
   /** An event by its id; ids that it had before resolve too. */
   event?: Maybe<Event>;
   /** The CAMEO event types, of one root or all. */
@@ -1140,6 +1391,14 @@ export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ClaimFilter>;
+};
+
+
+/** Where every query begins. */
+export type QueryCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CorrectionFilter>;
 };
 
 
@@ -1334,8 +1593,15 @@ export type UnnamedSourceReceivedArgs = {
   where?: InputMaybe<EventFilter>;
 };
 
+/** Somebody's word on a claim. */
+export type Verdict =
+  /** Confirmed. */
+  | 'ACCEPTED'
+  /** Counts for nothing. */
+  | 'REJECTED';
+
 /** What references resolve to. */
-export type _Entity = Article | Claim | Country | Event | EventType | Group | Organization | Person | Place | UnnamedSource;
+export type _Entity = Article | Claim | Correction | Country | Event | EventType | Group | Organization | Person | Place | UnnamedSource;
 
 /** This subgraph, as gateways ask for it. */
 export type _Service = {
@@ -1422,6 +1688,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CorrectionResult:
+    | ( Omit<CorrectionApplied, 'contradicts' | 'correction'> & { contradicts: Array<_RefType['Correction']>, correction: _RefType['Correction'] } )
+    | ( CorrectionRefused )
+  ;
   SearchResult:
     | ( ArticleNode )
     | ( ClaimNode )
@@ -1436,6 +1706,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   _Entity:
     | ( ArticleNode )
     | ( ClaimNode )
+    | ( CorrectionNode )
     | ( ActorNode )
     | ( EventNode )
     | ( EventTypeRow )
@@ -1465,6 +1736,14 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
   ClaimToll: ResolverTypeWrapper<ClaimToll>;
+  Correction: ResolverTypeWrapper<CorrectionNode>;
+  CorrectionAction: CorrectionAction;
+  CorrectionApplied: ResolverTypeWrapper<Omit<CorrectionApplied, 'contradicts' | 'correction'> & { contradicts: Array<ResolversTypes['Correction']>, correction: ResolversTypes['Correction'] }>;
+  CorrectionConnection: ResolverTypeWrapper<CorrectionPage>;
+  CorrectionEdge: ResolverTypeWrapper<Omit<CorrectionEdge, 'node'> & { node: ResolversTypes['Correction'] }>;
+  CorrectionFilter: CorrectionFilter;
+  CorrectionRefused: ResolverTypeWrapper<CorrectionRefused>;
+  CorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectionResult']>;
   Country: ResolverTypeWrapper<ActorNode>;
   Event: ResolverTypeWrapper<EventNode>;
   EventConnection: ResolverTypeWrapper<EventPage>;
@@ -1472,6 +1751,8 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
   EventOrder: EventOrder;
+  EventReplacement: EventReplacement;
+  EventState: ResolverTypeWrapper<Belief>;
   EventStatus: EventStatus;
   EventType: ResolverTypeWrapper<EventTypeRow>;
   FieldSet: ResolverTypeWrapper<Scalars['FieldSet']['output']>;
@@ -1481,6 +1762,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Join: ResolverTypeWrapper<TellingJoin>;
   Location: ResolverTypeWrapper<LocationNode>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<GraphNode>;
   Organization: ResolverTypeWrapper<ActorNode>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1499,6 +1781,7 @@ export type ResolversTypes = {
   Toll: ResolverTypeWrapper<TollFold>;
   TollKind: TollKind;
   UnnamedSource: ResolverTypeWrapper<ActorNode>;
+  Verdict: Verdict;
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
   _Service: ResolverTypeWrapper<_Service>;
@@ -1522,12 +1805,21 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
   ClaimToll: ClaimToll;
+  Correction: CorrectionNode;
+  CorrectionApplied: Omit<CorrectionApplied, 'contradicts' | 'correction'> & { contradicts: Array<ResolversParentTypes['Correction']>, correction: ResolversParentTypes['Correction'] };
+  CorrectionConnection: CorrectionPage;
+  CorrectionEdge: Omit<CorrectionEdge, 'node'> & { node: ResolversParentTypes['Correction'] };
+  CorrectionFilter: CorrectionFilter;
+  CorrectionRefused: CorrectionRefused;
+  CorrectionResult: ResolversUnionTypes<ResolversParentTypes>['CorrectionResult'];
   Country: ActorNode;
   Event: EventNode;
   EventConnection: EventPage;
   EventDate: EventDate;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
+  EventReplacement: EventReplacement;
+  EventState: Belief;
   EventType: EventTypeRow;
   FieldSet: Scalars['FieldSet']['output'];
   Float: Scalars['Float']['output'];
@@ -1536,6 +1828,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Join: TellingJoin;
   Location: LocationNode;
+  Mutation: Record<PropertyKey, never>;
   Node: GraphNode;
   Organization: ActorNode;
   PageInfo: PageInfo;
@@ -1650,6 +1943,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   status?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType>;
   tolls?: Resolver<Array<ResolversTypes['ClaimToll']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1672,6 +1966,49 @@ export type ClaimTollResolvers<ContextType = Context, ParentType extends Resolve
   min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  action?: Resolver<ResolversTypes['CorrectionAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionApplied'] = ResolversParentTypes['CorrectionApplied']> = {
+  contradicts?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
+  correction?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionConnection'] = ResolversParentTypes['CorrectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CorrectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionEdge'] = ResolversParentTypes['CorrectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+};
+
+export type CorrectionRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRefused'] = ResolversParentTypes['CorrectionRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionResult'] = ResolversParentTypes['CorrectionResult']> = {
+  __resolveType: TypeResolveFn<'CorrectionApplied' | 'CorrectionRefused', ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -1702,13 +2039,16 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<EventActorsArgs, 'first'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<EventArticlesArgs, 'first'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['EventState']>, ParentType, ContextType, RequireFields<EventAsOfArgs, 'at'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EventDate']>, ParentType, ContextType>;
   denialCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   eventType?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
   goldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['EventState']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentOutletCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   joins?: Resolver<Array<ResolversTypes['Join']>, ParentType, ContextType>;
@@ -1739,6 +2079,23 @@ export type EventDateResolvers<ContextType = Context, ParentType extends Resolve
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventState'] = ResolversParentTypes['EventState']> = {
+  actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EventDate']>, ParentType, ContextType>;
+  denialCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  independentOutletCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tolls?: Resolver<Array<ResolversTypes['Toll']>, ParentType, ContextType>;
 };
 
 export type EventTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventType'] = ResolversParentTypes['EventType']> = {
@@ -1783,8 +2140,19 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   __resolveType: TypeResolveFn<'Country' | 'Place', ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptClaims?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationAcceptClaimsArgs, 'author' | 'claims'>>;
+  acceptEvent?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationAcceptEventArgs, 'author' | 'event'>>;
+  mergeEvents?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationMergeEventsArgs, 'author' | 'events'>>;
+  rejectClaims?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationRejectClaimsArgs, 'author' | 'claims'>>;
+  rejectEvent?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationRejectEventArgs, 'author' | 'event'>>;
+  replaceInEvent?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationReplaceInEventArgs, 'author' | 'event' | 'with'>>;
+  revokeCorrection?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationRevokeCorrectionArgs, 'author' | 'id'>>;
+  splitEvent?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationSplitEventArgs, 'author' | 'claims' | 'event'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Country' | 'Event' | 'Group' | 'Organization' | 'Person' | 'Place' | 'UnnamedSource', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Correction' | 'Country' | 'Event' | 'Group' | 'Organization' | 'Person' | 'Place' | 'UnnamedSource', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -1865,6 +2233,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, RequireFields<QueryCorrectionsArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventTypes?: Resolver<Array<ResolversTypes['EventType']>, ParentType, ContextType, Partial<QueryEventTypesArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
@@ -1926,7 +2295,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Country' | 'Event' | 'EventType' | 'Group' | 'Organization' | 'Person' | 'Place' | 'UnnamedSource', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Correction' | 'Country' | 'Event' | 'EventType' | 'Group' | 'Organization' | 'Person' | 'Place' | 'UnnamedSource', ParentType, ContextType>;
 };
 
 export type _ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
@@ -1948,16 +2317,24 @@ export type Resolvers<ContextType = Context> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimToll?: ClaimTollResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
+  CorrectionApplied?: CorrectionAppliedResolvers<ContextType>;
+  CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
+  CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;
+  CorrectionRefused?: CorrectionRefusedResolvers<ContextType>;
+  CorrectionResult?: CorrectionResultResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventDate?: EventDateResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventState?: EventStateResolvers<ContextType>;
   EventType?: EventTypeResolvers<ContextType>;
   FieldSet?: GraphQLScalarType;
   Group?: GroupResolvers<ContextType>;
   Join?: JoinResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

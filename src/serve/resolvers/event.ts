@@ -4,15 +4,19 @@ import type { ClaimPayload, TellingJoin, TollFold } from '../../domain/graph.js'
 import type {
   ClaimResolvers,
   EventResolvers,
+  EventStateResolvers,
   EventStatus,
   JoinResolvers,
   TollKind,
   TollResolvers,
+  Verdict,
 } from '../generated/resolvers.js';
+import { type Belief, eventAt, eventHistory } from '../../history.js';
 import { BY_NAME, BY_POSITION, BY_PUBLICATION, claimCondition, LIVE } from '../filters.js';
 import { isActor, isArticle, isClaim, isEvent, isLocation } from '../kinds.js';
 import { userError } from '../errors.js';
 import { listLinked, listOf } from '../lists.js';
+import { correctionsById } from './correction.js';
 import { quoteContext } from '../quote-context.js';
 
 const upper = (status: Status): EventStatus => status.toUpperCase() as EventStatus;
@@ -64,6 +68,9 @@ export const eventFields: EventResolvers = {
     return [...new Set(hosts)].sort();
   },
   tolls: (event) => JSON.parse(event.tollsJson) as TollFold[],
+  corrections: (event, _, context) => correctionsById(event.correctionIds, context),
+  asOf: (event, { at }, context) => eventAt(context.store, event, instant(at)),
+  history: (event, _, context) => eventHistory(context.store, event),
   joins: (event) => JSON.parse(event.joinsJson) as TellingJoin[],
   previousIds: (event) => [...event.previousIds],
 };
@@ -71,6 +78,36 @@ export const eventFields: EventResolvers = {
 export const tollFields: TollResolvers = {
   kind: (toll) => toll.kind.toUpperCase() as TollKind,
   claims: async (toll, _, context) => (await context.nodes(toll.claims)).filter(isClaim),
+};
+
+/** A day means its end. */
+function instant(text: string): string {
+  const date = new Date(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T23:59:59.999Z` : text);
+  if (Number.isNaN(date.getTime()))
+    throw userError('BAD_DATE', `"${text}" is no ISO 8601 date or instant such as 2016-09-24`);
+  return date.toISOString();
+}
+
+const ofType = ({ links }: Belief, type: string, end: 'from' | 'to'): string[] =>
+  links.flatMap((link) => (link.type === type ? [link[end]] : []));
+
+export const eventStateFields: EventStateResolvers = {
+  title: ({ event }) => event.title,
+  code: ({ event }) => event.cameo,
+  status: ({ event }) => upper(event.status),
+  disputed: ({ event }) => event.disputed,
+  date: ({ event }) => dateOf(event),
+  actors: async (state, _, context) =>
+    (await context.nodes(ofType(state, 'ACTOR_IN', 'from'))).filter(isActor),
+  recipients: async (state, _, context) =>
+    (await context.nodes(ofType(state, 'RECIPIENT_IN', 'from'))).filter(isActor),
+  places: async (state, _, context) =>
+    (await context.nodes(ofType(state, 'AT', 'to'))).filter(isLocation),
+  tolls: ({ event }) => JSON.parse(event.tollsJson) as TollFold[],
+  reportCount: ({ event }) => event.reportCount,
+  denialCount: ({ event }) => event.denialCount,
+  independentOutletCount: ({ event }) => event.independentOutletCount,
+  claims: ({ claims }) => [...claims],
 };
 
 export const joinFields: JoinResolvers = {
@@ -91,6 +128,7 @@ export const claimFields: ClaimResolvers = {
       ? quoteContext(version.body, claim, characters)
       : null;
   },
+  verdict: ({ verdict }) => (verdict === null ? null : (verdict.toUpperCase() as Verdict)),
   polarity: (claim) => (claim.polarity === 'negated' ? 'NEGATED' : 'AFFIRMED'),
   article: async (claim, _, context) => {
     const node = await context.node(claim.articleId);

@@ -4,7 +4,8 @@ import type { Resolvers } from '../generated/resolvers.js';
 import type { LocationNode } from '../mappers.js';
 import { actorFields, actorType, countryFields } from './actor.js';
 import { articleFields } from './article.js';
-import { claimFields, eventFields, joinFields, tollFields } from './event.js';
+import { correctionFields, correctionResult, mutationFields } from './correction.js';
+import { claimFields, eventFields, eventStateFields, joinFields, tollFields } from './event.js';
 import { placeFields } from './place.js';
 import { queryFields } from './query.js';
 
@@ -17,15 +18,19 @@ type Shown =
   | 'UnnamedSource'
   | 'Place'
   | 'Event'
-  | 'Claim';
+  | 'Claim'
+  | 'Correction';
 
 /** Kinds carry the names of their GraphQL types. */
 const kindOf = (node: GraphNode): Shown => node.kind as Shown;
+const foundKind = (node: GraphNode): Exclude<Shown, 'Correction'> =>
+  node.kind as Exclude<Shown, 'Correction'>;
 
 export const resolvers: Resolvers = {
   Query: queryFields,
+  Mutation: mutationFields,
   Node: { __resolveType: kindOf },
-  SearchResult: { __resolveType: kindOf },
+  SearchResult: { __resolveType: foundKind },
   _Entity: { __resolveType: (entity) => ('scheme' in entity ? 'EventType' : kindOf(entity)) },
   Actor: actorType,
   Location: {
@@ -41,10 +46,14 @@ export const resolvers: Resolvers = {
   Event: eventFields,
   Toll: tollFields,
   Join: joinFields,
+  EventState: eventStateFields,
+  Correction: correctionFields,
+  CorrectionResult: correctionResult,
   Claim: claimFields,
   ArticleConnection: connectionResolvers(),
   ActorConnection: connectionResolvers(),
   PlaceConnection: connectionResolvers(),
   EventConnection: connectionResolvers(),
   ClaimConnection: connectionResolvers(),
+  CorrectionConnection: connectionResolvers(),
 };

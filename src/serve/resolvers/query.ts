@@ -13,9 +13,10 @@ import {
   placeCondition,
 } from '../filters.js';
 import type { QueryResolvers } from '../generated/resolvers.js';
-import { isActor, isArticle, isClaim, isEvent, isLocation } from '../kinds.js';
+import { isActor, isArticle, isClaim, isCorrection, isEvent, isLocation } from '../kinds.js';
 import { isShown } from '../mappers.js';
 import { listFamily } from '../lists.js';
+import { correctionCondition } from './correction.js';
 import { resolveEntities } from './entities.js';
 import { pageRequest } from '../connection.js';
 
@@ -105,6 +106,13 @@ export const queryFields: QueryResolvers = {
       page,
       orderBy: BY_POSITION,
       where: claimCondition(where ?? {}),
+    }),
+  corrections: (_, { where, ...page }, context) =>
+    listFamily(context, 'Correction', {
+      isOne: isCorrection,
+      page,
+      orderBy: [{ field: 'at', direction: 'desc' }],
+      where: where == null ? undefined : correctionCondition(where),
     }),
   async search(_, { text, first, after }, context) {
     if (text.length > SEARCH_MAX)

@@ -1,0 +1,230 @@
+/** What was believed when, and what two runs differ in: folds over the claims that stood at an instant. */
+import type { ClaimNode, Change, CorrectionNode, EventNode, GraphLink } from './domain/graph.js';
+import { correctionsAt, replacementsFor, withVerdicts } from './resolve/corrections.js';
+import { foldEvent } from './resolve/fold-event.js';
+import type { Store } from './store/port.js';
+import { WiregraphError } from './support/errors.js';
+
+/** An event as the claims of an instant make it up. */
+export interface Belief {
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly event: EventNode;
+  readonly links: readonly GraphLink[];
+  readonly claims: readonly ClaimNode[];
+}
+
+/** Claims that make up an event, those retracted included, and what people said of them. */
+interface Record {
+  readonly claims: readonly ClaimNode[];
+  readonly corrections: readonly CorrectionNode[];
+}
+
+/** The event as it was believed at an instant; null where nothing affirmed it then. */
+export async function eventAt(store: Store, event: EventNode, at: string): Promise<Belief | null> {
+  return stateAt(await recordOf(store, event), at);
+}
+
+/** Every state that the event has had, oldest first: one for each instant at which claims or corrections changed it. */
+export async function eventHistory(store: Store, event: EventNode): Promise<Belief[]> {
+  const record = await recordOf(store, event);
+  const instants = [
+    ...record.claims.flatMap(({ ingestedAt, retractedAt }) =>
+      [ingestedAt, retractedAt ?? []].flat(),
+    ),
+    ...record.corrections.flatMap(({ at, revokedAt }) => [at, revokedAt ?? []].flat()),
+  ];
+  const out: Belief[] = [];
+  for (const at of [...new Set(instants)].sort()) {
+    const state = stateAt(record, at);
+    if (state !== null && !isSame(out.at(-1), state)) out.push(state);
+  }
+  return out;
+}
+
+function isSame(before: Belief | undefined, after: Belief): boolean {
+  const print = ({ event, claims }: Belief): string =>
+    JSON.stringify([{ ...event, clusterKey: '', previousIds: [] }, claims.map(({ id }) => id)]);
+  return before !== undefined && print(before) === print(after);
+}
+
+function stateAt({ claims, corrections }: Record, at: string): Belief | null {
+  const then = claims
+    .filter(
+      ({ ingestedAt, retractedAt }) =>
+        ingestedAt <= at && (retractedAt === null || retractedAt > at),
+    )
+    .map((claim) => ({ ...claim, retractedAt: null, reason: null, clusterKey: 'then' }));
+  const said = correctionsAt(corrections, at);
+  const standing = withVerdicts(then, said);
+  const folded = foldEvent('then', standing, [], replacementsFor(standing, said));
+  if (folded === null) return null;
+  const told = new Set(
+    folded.links.flatMap(({ type, from }) => (type === 'ASSERTS' ? [from] : [])),
+  );
+  const ids = new Map(claims.map((claim) => [claim.id, claim]));
+  return { at, ...folded, claims: [...told].flatMap((id) => ids.get(id) ?? []) };
+}
+
+async function recordOf(store: Store, event: EventNode): Promise<Record> {
+  const links = await store.links([event.id], 'in', ['ASSERTS']);
+  const live = [...(await store.get(links.map(({ from }) => from))).values()];
+  const tellings = live.flatMap((node) => (node.kind === 'Claim' ? (node.tellingKey ?? []) : []));
+  return recordFor(store, [...new Set([event.clusterKey, ...tellings])]);
+}
+
+/** Claims of the clusters, by the keys that they had when they were last counted. */
+async function recordFor(store: Store, clusterKeys: readonly string[]): Promise<Record> {
+  const claims: ClaimNode[] = [];
+  for (const keys of chunks(clusterKeys, 200)) {
+    const where = { field: 'clusterKey', op: 'in', value: keys } as const;
+    for (let after: string | undefined, more = true; more;) {
+      const position = after === undefined ? {} : { after: { values: [], id: after } };
+      const page = await store.find({ family: 'Claim', first: 1000, where, ...position });
+      claims.push(...page.items.filter((node) => node.kind === 'Claim'));
+      more = page.hasMore;
+      after = page.items.at(-1)?.id;
+    }
+  }
+  const articles = [...new Set(claims.map(({ articleId }) => articleId))];
+  const named = await store.links(articles, 'in', ['CORRECTS']);
+  const nodes = await store.get([...new Set(named.map(({ from }) => from))]);
+  const corrections = [...nodes.values()].filter((node) => node.kind === 'Correction');
+  return { claims, corrections };
+}
+
+function* chunks<T>(items: readonly T[], size: number): Generator<readonly T[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
+}
+
+/** One run of ingesting, withdrawing or correcting. */
+export interface Run {
+  readonly id: string;
+  readonly firstAt: string;
+  readonly lastAt: string;
+  readonly lastSeq: number;
+  /** Changes by what was done: created, updated, retracted, deleted. */
+  readonly changes: Readonly<{ [operation in Change['operation']]: number }>;
+}
+
+/** All runs that changed something, in the order of their last change. */
+export async function listRuns(store: Store): Promise<Run[]> {
+  const runs = new Map<string, Run>();
+  for await (const { seq, at, runId, operation } of changesAfter(store, 0)) {
+    const known = runs.get(runId);
+    const changes = known?.changes ?? { created: 0, updated: 0, retracted: 0, deleted: 0 };
+    runs.set(runId, {
+      id: runId,
+      // Articles are read side by side: the last written is not always the last read.
+      firstAt: known === undefined || at < known.firstAt ? at : known.firstAt,
+      lastAt: known === undefined || at > known.lastAt ? at : known.lastAt,
+      lastSeq: seq,
+      changes: { ...changes, [operation]: changes[operation] + 1 },
+    });
+  }
+  return [...runs.values()].sort((a, b) => a.lastSeq - b.lastSeq);
+}
+
+async function* changesAfter(store: Store, since: number): AsyncGenerator<Change> {
+  for (let seq = since; ;) {
+    const page = await store.changes(seq, 5000);
+    yield* page;
+    const last = page.at(-1);
+    if (last === undefined) return;
+    seq = last.seq;
+  }
+}
+
+/** One event before and after; `before` is null where it appeared, `after` where it vanished. */
+export interface EventDifference {
+  readonly before: Belief | null;
+  readonly after: Belief | null;
+  /** Fields that differ, with the value of before and of after. */
+  readonly fields: readonly {
+    readonly field: string;
+    readonly before: unknown;
+    readonly after: unknown;
+  }[];
+}
+
+export interface RunDifference {
+  readonly from: Run;
+  readonly to: Run;
+  readonly events: readonly EventDifference[];
+  /** Corrections that were made, revoked, or lost and found their claims. */
+  readonly corrections: readonly CorrectionNode[];
+  /** Claims that were erased with their articles: what they said is gone. */
+  readonly erasedClaims: number;
+}
+
+/**
+ * What appeared, vanished and changed between the end of one run and the end of another. Events are
+ * compared as claims are grouped now: a merge shows among the corrections.
+ */
+export async function diffRuns(store: Store, from: string, to: string): Promise<RunDifference> {
+  const runs = await listRuns(store);
+  const [first, second] = [runNamed(runs, from), runNamed(runs, to)].sort(
+    (a, b) => a.lastSeq - b.lastSeq,
+  ) as [Run, Run];
+  const touched = new Set<string>();
+  const erased = new Set<string>();
+  const said = new Set<string>();
+  for await (const { seq, kind, id, operation } of changesAfter(store, first.lastSeq)) {
+    if (seq > second.lastSeq) break;
+    if (kind === 'Correction') said.add(id);
+    if (kind === 'Claim' && operation === 'deleted') erased.add(id);
+    else if (kind === 'Claim' || kind === 'Event') touched.add(id);
+  }
+  const nodes = await store.get([...touched]);
+  const keys = [
+    ...new Set(
+      [...nodes.values()].flatMap((node) => ('clusterKey' in node ? (node.clusterKey ?? []) : [])),
+    ),
+  ];
+  const record = await recordFor(store, keys);
+  const events: EventDifference[] = [];
+  for (const key of keys.sort()) {
+    const own = { ...record, claims: record.claims.filter((one) => one.clusterKey === key) };
+    const [before, after] = [stateAt(own, first.lastAt), stateAt(own, second.lastAt)];
+    const fields = before === null || after === null ? [] : differing(before.event, after.event);
+    if ((before === null) !== (after === null) || fields.length > 0)
+      events.push({ before, after, fields });
+  }
+  const corrections = [...(await store.get([...said])).values()].filter(
+    (node) => node.kind === 'Correction',
+  );
+  return { from: first, to: second, events, corrections, erasedClaims: erased.size };
+}
+
+function runNamed(runs: readonly Run[], name: string): Run {
+  const found = runs.filter(({ id }) => id.startsWith(name));
+  const last = name === 'last' ? runs.at(-1) : name === 'previous' ? runs.at(-2) : undefined;
+  const [run, ...more] = last === undefined ? found : [last];
+  if (run !== undefined && more.length === 0) return run;
+  throw new WiregraphError(
+    'store',
+    'RUN_NOT_FOUND',
+    `${more.length > 0 ? 'Several runs begin' : 'No run begins'} with "${name}": \`wiregraph runs\` shows all; "last" and "previous" are understood`,
+  );
+}
+
+const COMPARED = [
+  'title',
+  'cameo',
+  'status',
+  'disputed',
+  'edtf',
+  'killedMin',
+  'killedMax',
+  'woundedMin',
+  'woundedMax',
+  'reportCount',
+  'denialCount',
+  'independentOutletCount',
+] as const satisfies readonly (keyof EventNode)[];
+
+function differing(before: EventNode, after: EventNode): EventDifference['fields'] {
+  return COMPARED.flatMap((field) =>
+    before[field] === after[field] ? [] : [{ field, before: before[field], after: after[field] }],
+  );
+}

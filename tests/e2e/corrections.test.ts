@@ -1,0 +1,191 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { openNeo4jStore } from '../../src/store/neo4j/store.js';
+import type { Store } from '../../src/store/port.js';
+import { openSqliteStore } from '../../src/store/sqlite/store.js';
+import { asker } from '../support/named-queries.js';
+import { wipeNeo4j } from '../support/neo4j.js';
+import { wiregraph } from '../support/process.js';
+import { dump, ingestSeeds, SEEDS } from '../support/seeds.js';
+
+const neo4jUri = inject('neo4jUri');
+
+const STORES: [string, () => Promise<Store>][] = [
+  ['SQLite', () => openSqliteStore({ path: ':memory:' })],
+  ...(neo4jUri === null
+    ? []
+    : [
+        [
+          'Neo4j',
+          async () => {
+            await wipeNeo4j(neo4jUri);
+            const store = openNeo4jStore({ uri: neo4jUri });
+            await store.migrate();
+            return store;
+          },
+        ] as [string, () => Promise<Store>],
+      ]),
+];
+
+const CORRECTION = `
+  __typename
+  ... on CorrectionApplied { correction { id action field value author placed claims { id } } contradicts { author } }
+  ... on CorrectionRefused { code message }`;
+
+describe.each(STORES)('corrections through GraphQL on %s', (_, open) => {
+  it('apply, contradict, are listed, explain the event’s history, and are revoked', async () => {
+    const store = await open();
+    await ingestSeeds(store, [SEEDS], () => new Date());
+    const ask = asker(store);
+    const before = await dump(store);
+    const read = await ask(`{ events(first: 1, orderBy: REPORTS_DESC) { nodes { id code reportCount
+      joins { score reasons articles { host } } claims { nodes { id } } } } }`);
+    const [event] = (
+      read.data as unknown as {
+        events: {
+          nodes: {
+            id: string;
+            code: string;
+            reportCount: number;
+            joins: { reasons: string[] }[];
+            claims: { nodes: { id: string }[] };
+          }[];
+        };
+      }
+    ).events.nodes;
+    if (event === undefined) throw new Error('no event');
+    expect(event.joins.flatMap(({ reasons }) => reasons)).toContain('same words of one original');
+
+    const first = await ask(
+      `mutation { replaceInEvent(event: "${event.id}", with: { code: "190" }, author: "Mara", reason: "shells") {${CORRECTION}} }`,
+    );
+    expect(first.errors).toBeUndefined();
+    expect(first.data).toMatchObject({
+      replaceInEvent: {
+        __typename: 'CorrectionApplied',
+        correction: { action: 'REPLACE', field: 'code', value: '"190"', placed: true },
+        contradicts: [],
+      },
+    });
+    const second = await ask(
+      `mutation { replaceInEvent(event: "${event.id}", with: { code: "180" }, author: "Olin") {${CORRECTION}} }`,
+    );
+    expect(second.data).toMatchObject({ replaceInEvent: { contradicts: [{ author: 'Mara' }] } });
+    const refused = await ask(
+      `mutation { replaceInEvent(event: "${event.id}", with: { code: "999" }, author: "Olin") {${CORRECTION}} }`,
+    );
+    expect(refused.data).toMatchObject({
+      replaceInEvent: { __typename: 'CorrectionRefused', code: 'CORRECTION_UNFIT' },
+    });
+    const both = await ask(
+      `mutation { replaceInEvent(event: "${event.id}", with: { code: "180", killed: 2 }, author: "Olin") {${CORRECTION}} }`,
+    );
+    expect(both.errors?.[0]?.message).toMatch(/exactly one/);
+
+    const now = await ask(`{
+      event(id: "${event.id}") { code corrections { author } history { code reportCount } asOf(at: "2100-01-01") { code claims { id } } early: asOf(at: "2000-01-01") { code } }
+      corrections(where: { revoked: false }) { totalCount nodes { id author } }
+    }`);
+    expect(now.errors).toBeUndefined();
+    expect(now.data).toMatchObject({
+      event: {
+        code: '180',
+        corrections: [{}, {}],
+        asOf: { code: '180' },
+        early: null,
+      },
+      corrections: { totalCount: 2 },
+    });
+    const codes = (now.data as unknown as { event: { history: { code: string }[] } }).event.history;
+    expect(codes.slice(-3).map(({ code }) => code)).toEqual(['195', '190', '180']);
+
+    const [claim] = event.claims.nodes;
+    const rejected = await ask(
+      `mutation { rejectClaims(claims: ["${claim?.id ?? ''}"], author: "Mara") {${CORRECTION}} }`,
+    );
+    expect(rejected.data).toMatchObject({ rejectClaims: { __typename: 'CorrectionApplied' } });
+    const after = await ask(
+      `{ event(id: "${event.id}") { reportCount } node(id: "${claim?.id ?? ''}") { ... on Claim { verdict } } }`,
+    );
+    expect(after.data).toMatchObject({
+      event: { reportCount: event.reportCount - 1 },
+      node: { verdict: 'REJECTED' },
+    });
+
+    const all = await ask('{ corrections { nodes { id } } }');
+    for (const { id } of (all.data as unknown as { corrections: { nodes: { id: string }[] } })
+      .corrections.nodes) {
+      const revoked = await ask(
+        `mutation { revokeCorrection(id: "${id}", author: "Mara") {${CORRECTION}} }`,
+      );
+      expect(revoked.data).toMatchObject({ revokeCorrection: { __typename: 'CorrectionApplied' } });
+    }
+    const left = (await dump(store)).filter((item) =>
+      'kind' in item ? item.kind !== 'Correction' : item.type !== 'CORRECTS',
+    );
+    const plain = (items: readonly object[]): string[] =>
+      items.map((item) =>
+        JSON.stringify(
+          { ...item, previousIds: [] },
+          Object.keys({ ...item, previousIds: [] }).sort(),
+        ),
+      );
+    expect(plain(left)).toEqual(plain(before));
+    await store.close();
+  });
+
+  it('shows copies beside their original, as one outlet', async () => {
+    const store = await open();
+    await ingestSeeds(store);
+    const { data, errors } = await asker(store)(`{
+      articles(where: { isCopy: true }) { nodes { host copyOf { host copies { nodes { host } } } } }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      articles: {
+        nodes: [
+          {
+            host: 'morningpost.example',
+            copyOf: { host: 'wire.example', copies: { nodes: [{ host: 'morningpost.example' }] } },
+          },
+        ],
+      },
+    });
+    await store.close();
+  });
+});
+
+describe('wiregraph correct, runs and diff, as processes', () => {
+  it('correct by ids that show gives, and tell what changed', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'wiregraph-correct-')), 'graph.db');
+    const on = (...args: string[]) => wiregraph([...args, '--store', path]);
+    await on('ingest', join(SEEDS, '001_harun_market_first.txt'));
+    await on('ingest', join(SEEDS, '002_harun_market_second.txt'));
+    const shown = await on('show', 'https://herald.example/world/harun-raid-toll', '--ids');
+    const event = /event {4}(\S+)/.exec(shown.out)?.[1] ?? '';
+    expect(event).not.toBe('');
+
+    const diff = await on('diff');
+    expect(diff.code).toBe(0);
+    expect(diff.out).toMatch(/Changed \(\d+\)[\s\S]*reportCount: \d → \d/);
+
+    const corrected = await on('correct', 'replace', event, '--killed', '21', '--author', 'Mara');
+    expect(corrected.out).toMatch(/replace killed by 21 {2}\(holds/);
+    expect((await on('diff')).out).toMatch(/killedMin: \d+ → 21[\s\S]*Corrections \(1\)/);
+    expect((await on('runs', '--json')).out).toMatch(/"updated":1/);
+    const id = /^(\S+)/.exec(corrected.out)?.[1] ?? '';
+    expect((await on('correct', 'list')).out).toContain(id);
+    expect((await on('correct', 'list', '--unplaced')).out).toBe('No corrections.\n');
+    expect((await on('correct', 'revoke', id)).out).toBe(`revoked ${id}\n`);
+
+    const none = await on('correct', 'replace', event);
+    expect(none.code).toBe(2);
+    expect(none.err).toMatch(/exactly one of --code/);
+    const unknown = await on('correct', 'reject', '--event', 'nope');
+    expect(unknown.code).toBe(1);
+    expect(unknown.err).toMatch(/No event "nope"/);
+    expect((await on('diff', 'zzz')).err).toMatch(/No run begins with "zzz"/);
+  });
+});
