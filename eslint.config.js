@@ -5,7 +5,7 @@ export default tseslint.config(
   { ignores: ['dist/', 'src/serve/generated/', 'node_modules/', 'coverage/', 'training/.venv/'] },
   js.configs.recommended,
   {
-    files: ['src/**/*.ts', 'tests/**/*.ts', 'vitest.config.ts'],
+    files: ['src/**/*.ts', 'tests/**/*.ts', 'bench/**/*.ts', 'vitest.config.ts'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },

@@ -1,4 +1,4 @@
-import type { Figures, Profile } from './profile.js';
+import { DAYS_ASSUMED_MAX, type Figures, type Profile } from './profile.js';
 
 /** How alike two tellings are, in points, and what speaks for it. */
 export interface Likeness {
@@ -19,6 +19,7 @@ const POINTS = {
   sameDay: 2,
   dayAssumed: 1,
   dayBesideAssumed: 0,
+  fewDaysAssumed: -0.5,
   dayBeside: -0.5,
   sameActor: 2,
   sameActorSide: 1.5,
@@ -34,7 +35,8 @@ const POINTS = {
 
 /**
  * Compares tellings of one family of codes from two articles. Null where they cannot be one event: places that do not
- * contain one another, days more than one apart, neighbouring days without an equal toll. Symmetric.
+ * contain one another, days more than one apart, neighbouring days without an equal toll, or a publication days away
+ * where a date is missing. Symmetric.
  */
 export function likeness(a: Profile, b: Profile): Likeness | null {
   const parts = [
@@ -68,6 +70,7 @@ const REASONS: Readonly<Record<Point, string>> = {
   sameDay: 'same day',
   dayAssumed: 'same day, one by publication',
   dayBesideAssumed: 'days side by side, one by publication',
+  fewDaysAssumed: 'few days apart, one by publication',
   dayBeside: 'days side by side, same toll',
   sameActor: 'same actor',
   sameActorSide: 'actors of one side',
@@ -98,12 +101,20 @@ function placePoints(a: Profile, b: Profile): Point[] | null {
 
 function dayPoints(a: Profile, b: Profile): Point[] | null {
   if (a.day === null || b.day === null) return null;
-  const apart = Math.abs(Date.parse(a.day) - Date.parse(b.day)) / 86_400_000;
-  if (apart > 1) return null;
+  const later = daysFrom(a.day, b.day);
   const isAssumed = a.isDayAssumed || b.isDayAssumed;
-  if (apart === 0) return [isAssumed ? 'dayAssumed' : 'sameDay'];
-  if (isAssumed) return ['dayBesideAssumed'];
-  return isSameToll(a.killed, b.killed) ? ['dayBeside'] : null;
+  if (later === 0) return [isAssumed ? 'dayAssumed' : 'sameDay'];
+  const apart = Math.abs(later);
+  if (!isAssumed) return apart === 1 && isSameToll(a.killed, b.killed) ? ['dayBeside'] : null;
+  // What was published first cannot tell of what happened later.
+  const isTooEarly =
+    apart > 1 && !(a.isDayAssumed && b.isDayAssumed) && later > 0 === a.isDayAssumed;
+  if (apart > DAYS_ASSUMED_MAX || isTooEarly) return null;
+  return [apart === 1 ? 'dayBesideAssumed' : 'fewDaysAssumed'];
+}
+
+function daysFrom(day: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(day)) / 86_400_000);
 }
 
 function whoPoints(

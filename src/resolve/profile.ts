@@ -115,7 +115,7 @@ export interface MeetingPoints {
 
 export function meetingPoints(profile: Profile): MeetingPoints {
   const { places, within, actorSides, recipientSides } = profile;
-  const parties = sorted([...actorSides, ...recipientSides]);
+  const parties = actorSides.length > 0 ? actorSides : recipientSides;
   return {
     region: within.find((id) => id.startsWith('iso3:')) ?? places[0] ?? null,
     parties: parties.length === 0 ? null : parties.join('|'),
@@ -133,12 +133,17 @@ export function blocksOf(profile: Profile): Blocks {
   return day === null ? { placeBlock: null, partyBlock: null } : blocksOfDay(profile, day);
 }
 
-/** Where a telling looks for others: its own day and the days beside it. */
+/** So many days after it an event is still news that needs no date. */
+export const DAYS_ASSUMED_MAX = 3;
+
+/** Where a telling looks for others: its own day, the days beside it, and those on which it was still news. */
 export function probesOf(profile: Profile): string[] {
-  const { day } = profile;
+  const { day, isDayAssumed } = profile;
   if (day === null) return [];
-  return [-1, 0, 1].flatMap((days) => {
-    const { placeBlock, partyBlock } = blocksOfDay(profile, addDays(day, days));
+  const first = isDayAssumed ? -DAYS_ASSUMED_MAX : -1;
+  const days = Array.from({ length: DAYS_ASSUMED_MAX - first + 1 }, (_, at) => first + at);
+  return days.flatMap((away) => {
+    const { placeBlock, partyBlock } = blocksOfDay(profile, addDays(day, away));
     return [placeBlock, partyBlock].filter((key) => key !== null);
   });
 }
