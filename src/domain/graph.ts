@@ -413,6 +413,9 @@ export interface ChangeSet {
   readonly deleteNodes: readonly string[];
   readonly deleteLinks: readonly Pick<GraphLink, 'id' | 'type'>[];
   readonly putNodes: readonly GraphNode[];
-  readonly putLinks: readonly GraphLink[];
+  /** Links that are not there yet; both ends are, or come with `putNodes`. */
+  readonly newLinks: readonly GraphLink[];
+  /** Links that are there, with other properties. */
+  readonly changedLinks: readonly GraphLink[];
   readonly changes: readonly Omit<Change, 'seq'>[];
 }

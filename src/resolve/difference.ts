@@ -23,8 +23,9 @@ export function difference(before: Part, after: Part, { now, runId }: Occasion):
       .map(({ id, type }) => ({ id, type }))
       .sort(byId),
     putNodes,
-    putLinks: [...after.links.values()]
-      .filter((link) => !isSame(before.links.get(link.id), link))
+    newLinks: [...after.links.values()].filter(({ id }) => !before.links.has(id)).sort(byId),
+    changedLinks: [...after.links.values()]
+      .filter((link) => before.links.has(link.id) && !isSame(before.links.get(link.id), link))
       .sort(byId),
     changes: [
       ...deleted.map((node) => change('deleted', node)),

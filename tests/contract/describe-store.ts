@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { GraphLink, GraphNode } from '../../src/domain/graph.js';
 import type { Condition, Order, Position, Store } from '../../src/store/port.js';
-import { actor, changes, claim, event, link, place } from './fixtures.js';
+import { actor, article, changes, claim, correction, event, link, place } from './fixtures.js';
 import { Model } from './model.js';
 
 export interface OpenedStore {
@@ -56,6 +56,70 @@ export function describeStore(
         unit.apply(changes([event('new', { previousIds: ['old'] })], [], { deleteNodes: ['old'] })),
       );
       expect((await store.get(['old'])).get('old')?.id).toBe('new');
+    });
+
+    it('keeps links of many types in one write apart, and changes what is there', async () => {
+      const links = ['ACTOR_IN', 'RECIPIENT_IN', 'BOMBED', 'REPORTED', 'SAID', 'BOMBED'].map(
+        (type, at) => link(type, 'a', `e${String(at)}`, { claims: [type] }),
+      );
+      await put([actor('a'), ...links.map(({ to }) => event(to))], links);
+      const sorted = [...links].sort((a, b) => (a.id < b.id ? -1 : 1));
+      expect(await store.links(['a'], 'out')).toEqual(sorted);
+      expect((await store.links(['a'], 'out', ['BOMBED'])).map(({ to }) => to)).toEqual([
+        'e2',
+        'e5',
+      ]);
+      const [first, ...others] = sorted;
+      if (first === undefined) return;
+      const changed = { ...first, properties: { claims: ['x', 'y'] } };
+      await store.write((unit) =>
+        unit.apply(
+          changes([], [], {
+            changedLinks: [changed],
+            deleteLinks: others.slice(0, 2).map(({ id, type }) => ({ id, type })),
+          }),
+        ),
+      );
+      expect(await store.links(['a'], 'out')).toEqual([changed, ...others.slice(2)]);
+    });
+
+    it('finds claims by block, articles by band, edges by event, corrections by article', async () => {
+      await put(
+        [
+          claim('c1', { placeBlock: 'p', tellingKey: 't1', clusterKey: 'k' }),
+          claim('c2', { partyBlock: 'q', copyBlock: 'r' }),
+          claim('c3', { placeBlock: 'p', retractedAt: '2030' }),
+          article('a1', { bands: ['b1', 'b2'] }),
+          article('a2', { bands: ['b2'] }),
+          correction('x'),
+          actor('army'),
+          actor('town'),
+          event('e1'),
+        ],
+        [
+          link('CORRECTS', 'x', 'a1'),
+          link('BOMBED', 'army', 'town', { eventId: 'e1' }),
+          link('REPORTED', 'army', 'e1', { eventId: 'e1' }),
+        ],
+      );
+      await store.write(async (unit) => {
+        const ids = (nodes: readonly { readonly id: string }[]): string[] =>
+          nodes.map(({ id }) => id);
+        expect(ids(await unit.claimsByBlock(['p', 'q', 'none'], 10))).toEqual(['c1', 'c2']);
+        expect(ids(await unit.claimsByBlock(['k'], 10))).toEqual(['c1']);
+        expect(ids(await unit.claimsByBlock(['t1', 'r'], 1))).toEqual(['c1']);
+        expect(ids(await unit.articlesByBands(['b2'], 10))).toEqual(['a1', 'a2']);
+        expect(ids(await unit.articlesByBands([], 10))).toEqual([]);
+        expect(ids(await unit.correctionsOf(['a1', 'a2']))).toEqual(['x']);
+        expect(ids(await unit.edgesOfEvents(['e1', 'e2'], ['BOMBED']))).toEqual([
+          'BOMBED|army|town',
+        ]);
+      });
+      // A block that is no more finds nothing.
+      await put([claim('c1', { placeBlock: 'other' })]);
+      await store.write(async (unit) => {
+        expect(await unit.claimsByBlock(['p'], 10)).toEqual([]);
+      });
     });
 
     it('deletes a node with its links', async () => {

@@ -1,7 +1,9 @@
 import type {
   ActorNode,
+  ArticleNode,
   ChangeSet,
   ClaimNode,
+  CorrectionNode,
   EventNode,
   GraphLink,
   GraphNode,
@@ -136,6 +138,50 @@ export function claim(id: string, rest: Partial<ClaimNode> = {}): ClaimNode {
   };
 }
 
+export function article(id: string, rest: Partial<ArticleNode> = {}): ArticleNode {
+  return {
+    kind: 'Article',
+    id,
+    caption: id,
+    url: `https://${id}.example/`,
+    canonicalUrl: `${id}.example`,
+    host: `${id}.example`,
+    title: null,
+    publishedAt: null,
+    publishedAtSource: null,
+    language: null,
+    gdeltEventCode: null,
+    gdeltRootCode: null,
+    ingestedAt: '2030-01-01T00:00:00.000Z',
+    versionId: `${id}-version`,
+    bodyHash: 'sha256:0',
+    extractor: 'test',
+    copyOf: null,
+    bands: [],
+    relationIds: [],
+    ...rest,
+  };
+}
+
+export function correction(id: string, rest: Partial<CorrectionNode> = {}): CorrectionNode {
+  return {
+    kind: 'Correction',
+    id,
+    caption: id,
+    action: 'accept',
+    field: null,
+    valueJson: 'null',
+    author: 'nobody',
+    reason: null,
+    at: '2030-01-01T00:00:00.000Z',
+    revokedAt: null,
+    revokedBy: null,
+    anchorsJson: '[]',
+    placedCount: 0,
+    ...rest,
+  };
+}
+
 export function link(
   type: string,
   from: string,
@@ -154,7 +200,8 @@ export function changes(
     deleteNodes: [],
     deleteLinks: [],
     putNodes: nodes,
-    putLinks: links,
+    newLinks: links,
+    changedLinks: [],
     changes: nodes.map(({ id, kind }) => ({
       at: '2030-01-01T00:00:00.000Z',
       runId: 'run',

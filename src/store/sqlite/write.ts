@@ -14,7 +14,7 @@ export function applyChanges(connection: Connection, changes: ChangeSet): void {
     connection.run('DELETE FROM node WHERE id = ?', [id]);
   }
   for (const node of changes.putNodes) putNode(connection, node);
-  for (const link of changes.putLinks) {
+  for (const link of [...changes.newLinks, ...changes.changedLinks]) {
     connection.run(
       'INSERT INTO link (id, type, src, dst, data) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET type = excluded.type, src = excluded.src, dst = excluded.dst, data = excluded.data',
       [link.id, link.type, link.from, link.to, JSON.stringify(link.properties)],

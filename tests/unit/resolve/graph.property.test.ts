@@ -122,7 +122,8 @@ describe('the graph of made articles', () => {
               deleteNodes: [],
               deleteLinks: [],
               putNodes: [],
-              putLinks: [],
+              newLinks: [],
+              changedLinks: [],
               changes: [],
             });
           }
