@@ -45,9 +45,9 @@ const counted: Store = {
 const source = generateCorpus({ seed: 11, stories: 1e9, noise: noiseOf(1), days: 3650 });
 function* take(count: number): Generator<MadeArticle> {
   for (let at = 0; at < count; at++) {
-    const { value, done } = source.next();
-    if (done === true) return;
-    yield value;
+    const next = source.next();
+    if (next.done === true) return;
+    yield next.value;
   }
 }
 

@@ -63,6 +63,23 @@ describe('wiregraph, as a process', () => {
     expect(missing.err).toMatch(/No article/);
   });
 
+  it('lets two ingesters make one new store at once', async () => {
+    const [path, alone] = [store(), store()];
+    const args = ['ingest', SEEDS, '--json', '--store'];
+    const both = await Promise.all([wiregraph([...args, path]), wiregraph([...args, path])]);
+    expect(both.map(({ code, err }) => [code, err])).toEqual([
+      [0, ''],
+      [0, ''],
+    ]);
+    await wiregraph([...args, alone]);
+    const [together, single] = await Promise.all(
+      [path, alone].map((at) => openSqliteStore({ path: at })),
+    );
+    if (together === undefined || single === undefined) throw new Error('no store');
+    expect(await lasting(together)).toEqual(await lasting(single));
+    await Promise.all([together.close(), single.close()]);
+  });
+
   it('takes in what is good, names what is bad, and exits 1', async () => {
     const input = folder();
     cpSync(SEEDS, input, { recursive: true });

@@ -21,6 +21,7 @@ export class Connection {
       );
       return new Connection(database);
     } catch (cause) {
+      if (isBusy(cause)) throw busy(cause);
       throw new WiregraphError(
         'store',
         'STORE_UNAVAILABLE',
@@ -94,13 +95,7 @@ export class Connection {
       return work();
     } catch (cause) {
       const message = messageOf(cause);
-      if (/locked|busy/i.test(message))
-        throw new WiregraphError(
-          'store',
-          'STORE_BUSY',
-          'Another process is writing to the store: try again',
-          { cause, retriable: true },
-        );
+      if (isBusy(cause)) throw busy(cause);
       if (/readonly/i.test(message))
         throw new WiregraphError(
           'store',
@@ -118,4 +113,17 @@ export class Connection {
       throw new WiregraphError('store', 'STORE_FAILED', `The store failed: ${message}`, { cause });
     }
   }
+}
+
+function isBusy(cause: unknown): boolean {
+  return /locked|busy/i.test(messageOf(cause));
+}
+
+function busy(cause: unknown): WiregraphError {
+  return new WiregraphError(
+    'store',
+    'STORE_BUSY',
+    'Another process is writing to the store: try again',
+    { cause, retriable: true },
+  );
 }

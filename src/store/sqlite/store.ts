@@ -38,8 +38,9 @@ export interface SqliteOptions {
  * reads, so that readers never see an open transaction. Other processes may read and write the same file.
  */
 export async function openSqliteStore({ path, readOnly = false }: SqliteOptions): Promise<Store> {
-  const writer = readOnly ? null : await Connection.open(path, false);
-  writer?.migrate();
+  // Another process may just be making the file.
+  const writer = readOnly ? null : await patiently(() => Connection.open(path, false));
+  await patiently(() => writer?.migrate());
   const reader =
     path === ':memory:' && writer !== null ? writer : await Connection.open(path, readOnly);
   let queue: Promise<unknown> = Promise.resolve();
@@ -51,7 +52,9 @@ export async function openSqliteStore({ path, readOnly = false }: SqliteOptions)
         'STORE_READ_ONLY',
         `The store "${path}" was opened for reading only`,
       );
-    await begin(writer);
+    await patiently(() => {
+      writer.exec('BEGIN IMMEDIATE');
+    });
     try {
       const result = await work(writeUnit(writer));
       writer.exec('COMMIT');
@@ -64,7 +67,7 @@ export async function openSqliteStore({ path, readOnly = false }: SqliteOptions)
 
   return {
     location: path,
-    migrate: () => settle(() => writer?.migrate()),
+    migrate: () => patiently(() => writer?.migrate()),
     ping: () => settle(() => void reader.get('SELECT 1 AS one', [])),
     close: () =>
       settle(() => {
@@ -105,15 +108,14 @@ export async function openSqliteStore({ path, readOnly = false }: SqliteOptions)
 const WAIT_MAX_MS = 30_000;
 
 /**
- * Takes the file's write lock. Waits between tries without holding the event loop, since the other writer may live in
- * this very process.
+ * Does what takes the file's write lock. Waits between tries without holding the event loop, since the other writer may
+ * live in this very process.
  */
-async function begin(writer: Connection): Promise<void> {
+async function patiently<T>(work: () => T | Promise<T>): Promise<T> {
   const deadline = Date.now() + WAIT_MAX_MS;
   for (let waitMs = 2; ; waitMs = Math.min(waitMs * 2, 100)) {
     try {
-      writer.exec('BEGIN IMMEDIATE');
-      return;
+      return await work();
     } catch (error) {
       const busy = error instanceof WiregraphError && error.code === 'STORE_BUSY';
       if (!busy || Date.now() > deadline) throw error;
