@@ -8,6 +8,8 @@ export interface State {
   readonly demonyms: readonly string[];
   /** Seat of government; stands for the government where it acts or speaks. */
   readonly capitals: readonly string[];
+  /** Wikidata item; null where none is known. */
+  readonly wikidata: string | null;
 }
 
 /** iso3 | iso2 | name | variants | adjectives (a regular plural is understood) | other nouns | capitals */
@@ -201,6 +203,28 @@ ZMB|ZM|Zambia||Zambian||Lusaka
 ZWE|ZW|Zimbabwe||Zimbabwean||Harare
 `;
 
+/** Wikidata items, by way of @rapideditor/country-coder 5 (CC0 facts); Denmark and the Netherlands without their realms. */
+const ITEMS = new Map(
+  [
+    ...`
+AFG 889 ALB 222 DZA 262 AND 228 AGO 916 ARG 414 ARM 399 AUS 408 AUT 40 AZE 227 BHS 778 BHR 398 BGD 902 BRB 244
+BLR 184 BEL 31 BLZ 242 BEN 962 BTN 917 BOL 750 BIH 225 BWA 963 BRA 155 BRN 921 BGR 219 BFA 965 BDI 967 KHM 424
+CMR 1009 CAN 16 CPV 1011 CAF 929 TCD 657 CHL 298 CHN 148 COL 739 COM 970 COD 974 COG 971 CRI 800 CIV 1008 HRV
+224 CUB 241 CYP 229 CZE 213 DNK 35 DJI 977 DMA 784 DOM 786 TLS 574 ECU 736 EGY 79 SLV 792 GNQ 983 ERI 986 EST
+191 SWZ 1050 ETH 115 FJI 712 FIN 33 FRA 142 GAB 1000 GMB 1005 GEO 230 DEU 183 GHA 117 GRC 41 GRD 769 GTM 774
+GIN 1006 GNB 1007 GUY 734 HTI 790 HND 783 HKG 8646 HUN 28 ISL 189 IND 668 IDN 252 IRN 794 IRQ 796 IRL 27 ISR
+801 ITA 38 JAM 766 JPN 17 JOR 810 KAZ 232 KEN 114 PRK 423 KOR 884 XKX 1246 KWT 817 KGZ 813 LAO 819 LVA 211 LBN
+822 LSO 1013 LBR 1014 LBY 1016 LIE 347 LTU 37 LUX 32 MDG 1019 MWI 1020 MYS 833 MDV 826 MLI 912 MLT 233 MRT
+1025 MUS 1027 MEX 96 MDA 217 MCO 235 MNG 711 MNE 236 MAR 1028 MOZ 1029 MMR 836 NAM 1030 NPL 837 NLD 55 NZL 664
+NIC 811 NER 1032 NGA 1033 MKD 221 NOR 20 OMN 842 PAK 843 PSE 219060 PAN 804 PNG 691 PRY 733 PER 419 PHL 928
+POL 36 PRT 45 QAT 846 ROU 218 RUS 159 RWA 1037 WSM 683 SAU 851 SEN 1041 SRB 403 SYC 1042 SLE 1044 SGP 334 SVK
+214 SVN 215 SLB 685 SOM 1045 ZAF 258 SSD 958 ESP 29 LKA 854 SDN 1049 SUR 730 SWE 34 CHE 39 SYR 858 TWN 865 TJK
+863 TZA 924 THA 869 TGO 945 TON 678 TTO 754 TUN 948 TUR 43 TKM 874 UGA 1036 UKR 212 ARE 878 GBR 145 USA 30 URY
+77 UZB 265 VUT 686 VAT 237 VEN 717 VNM 881 ESH 6250 YEM 805 ZMB 953 ZWE 954
+`.matchAll(/(\w+)\s+(\d+)/g),
+  ].map(([, iso3 = '', number = '']) => [iso3, `Q${number}`]),
+);
+
 const list = (text: string | undefined): string[] =>
   text === undefined || text === '' ? [] : text.split(',');
 
@@ -220,6 +244,7 @@ export const STATES: readonly State[] = TABLE.trim()
       variants: list(variants),
       demonyms: [...plain, ...plurals, ...list(nouns)],
       capitals: list(capitals),
+      wikidata: ITEMS.get(iso3) ?? null,
     };
   });
 

@@ -1,16 +1,6 @@
 import type { Extraction, ExtractedActor, ExtractedPlace } from '../domain/extraction.js';
 import { hashId } from '../support/ids.js';
-
-/** Lower case, accents and punctuation stripped, a leading article dropped: how names are compared. */
-export function normalizeName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the /, '');
-}
+import { nameKey, normalizeName } from './name-key.js';
 
 /**
  * Graph ids of an extraction's actors and places, by their ids in the document. States by ISO code, places by GeoNames
@@ -36,7 +26,7 @@ export function graphIds(extraction: Extraction): ReadonlyMap<string, string> {
 function actorId(actor: ExtractedActor, articleId: string): string {
   if (actor.type === 'Country' && actor.country !== null) return `iso3:${actor.country}`;
   if (actor.named && actor.type !== 'UnnamedSource')
-    return hashId('actor', actor.type, normalizeName(actor.name), actor.country ?? '');
+    return hashId('actor', actor.type, nameKey(actor.type, actor.name), actor.country ?? '');
   const first = Math.min(...actor.mentions.map((mention) => mention.start));
   return hashId('actor', actor.type, articleId, String(Number.isFinite(first) ? first : actor.id));
 }

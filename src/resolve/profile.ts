@@ -3,7 +3,7 @@ import type { ExtractedEvent } from '../domain/extraction.js';
 import { addDays, edtfRange } from '../support/edtf.js';
 import { hashId } from '../support/ids.js';
 import type { Draft } from './drafts.js';
-import { normalizeName } from './graph-ids.js';
+import { normalizeName } from './name-key.js';
 
 /** Least and greatest number; null where it is open. */
 export type Figures = readonly [number | null, number | null];

@@ -86,10 +86,12 @@ export function foldNode(id: string, tally: Tally): ActorNode | PlaceNode | null
   const kinds = values('kind').map(([kind]) => kind);
   const kind = (kinds.includes('Country') ? 'Country' : most('kind')) as NodeKind;
   if (kind === 'Place') return { ...shared, kind, parentId: pick('parentId') };
+  const state = kind === 'Country' ? stateByIso3(shared.iso3 ?? '') : undefined;
   return {
     ...shared,
     kind: kind as ActorNode['kind'],
-    iso2: kind === 'Country' ? (stateByIso3(shared.iso3 ?? '')?.iso2 ?? null) : null,
+    iso2: state?.iso2 ?? null,
+    wikidata: state?.wikidata ?? shared.wikidata,
     named: values('named').some(([named]) => named === 'true'),
     cameoActor: pick('cameoActor'),
     role: pick('role'),
