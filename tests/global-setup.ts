@@ -5,6 +5,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of a real Neo4j that tests may fill and wipe; null where none can be had. */
     neo4jUri: string | null;
+    /** Where the same server shows Neo4j Browser; null where that is not known. */
+    neo4jHttp: string | null;
   }
 }
 
@@ -15,10 +17,12 @@ export default async function setup(
   const given = process.env['NEO4J_URI'];
   if (given !== undefined && given !== '') {
     project.provide('neo4jUri', given);
+    project.provide('neo4jHttp', process.env['NEO4J_HTTP'] ?? null);
     return undefined;
   }
   const server = await startNeo4j();
   project.provide('neo4jUri', server?.uri ?? null);
+  project.provide('neo4jHttp', server?.http ?? null);
   if (server !== null) return () => server.stop();
   const message =
     'SKIPPED: every test of the Neo4j store. Set NEO4J_URI, or install Docker, or Java 17 with Maven.';

@@ -40,7 +40,9 @@ const DERIVED = new Set(['searchText', 'location', 'nullsJson']);
 export function nodeProperties(node: GraphNode): Record<string, PropertyValue> {
   const keys = Object.fromEntries(nodeKeys(node).map((key, at) => [`key${String(at)}`, key]));
   const searchText = searchWords(nodeText(node).join('\n')).join(' ');
-  return { ...withNulls(node), ...keys, searchText };
+  // Neo4j Browser writes `name` or `title` on a node, whatever else it has, until our style is loaded.
+  const name = 'name' in node || node.kind === 'Event' ? {} : { name: node.caption };
+  return { ...withNulls(node), ...keys, ...name, searchText };
 }
 
 export function linkProperties(link: GraphLink): Record<string, PropertyValue> {
