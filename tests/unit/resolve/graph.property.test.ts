@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correct, type CorrectionRequest, revoke } from '../../../src/corrections.js';
+import { revoke } from '../../../src/corrections.js';
 import type { GraphLink, GraphNode } from '../../../src/domain/graph.js';
 import { incomingOf } from '../../../src/resolve/incoming.js';
 import { loadArticle } from '../../../src/store/load-state.js';
 import type { Store } from '../../../src/store/port.js';
 import { changeByArticle } from '../../../src/transaction.js';
 import { openSqliteStore } from '../../../src/store/sqlite/store.js';
-import { WiregraphError } from '../../../src/support/errors.js';
-import { dump, erase, isNode, NOW, tell, type Telling, tellings } from './world.js';
+import { correcting, correctSome, history, play } from './history.js';
+import { dump, erase, isNode, NOW, tell, tellings } from './world.js';
 
 const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 60) };
 
@@ -53,34 +53,6 @@ function living(items: readonly (GraphNode | GraphLink)[]): (GraphNode | GraphLi
     ...nodes.filter(({ id, kind }) => !old.has(id) && (!folds.has(kind) || mentioned.has(id))),
     ...links,
   ]).map((item) => (isNode(item) && item.kind === 'Claim' ? { ...item, extractor: '' } : item));
-}
-
-type Step = { readonly telling: Telling } | { readonly erase: number };
-const history = fc.array(
-  fc.oneof(
-    { weight: 4, arbitrary: fc.record({ telling: tellings() }) },
-    { weight: 1, arbitrary: fc.record({ erase: fc.nat(10) }) },
-  ),
-  { maxLength: 7 },
-);
-
-/** Plays a history and gives what each article that is still there said last. */
-async function play(store: Store, steps: readonly Step[]): Promise<Telling[]> {
-  const last = new Map<string, Telling>();
-  for (const step of steps) {
-    if ('telling' in step) {
-      const [report] = await tell(store, step.telling);
-      expect(report?.failed).toEqual([]);
-      const { article } = step.telling;
-      if (report?.written === 1) last.set(article.id, step.telling);
-    } else {
-      const id = [...last.keys()][step.erase];
-      if (id === undefined) continue;
-      await erase(store, id);
-      last.delete(id);
-    }
-  }
-  return [...last.values()];
 }
 
 describe('the graph of made articles', () => {
@@ -186,46 +158,6 @@ describe('the graph of made articles', () => {
     );
   });
 });
-
-/** Corrections of claims and events that are there, chosen by number. */
-const correcting = fc.record({
-  action: fc.constantFrom('accept', 'reject', 'replace', 'merge', 'split'),
-  pick: fc.nat(30),
-  other: fc.nat(30),
-  code: fc.constantFrom('190', '112', '046'),
-});
-type Correcting = typeof correcting extends fc.Arbitrary<infer T> ? T : never;
-
-/** Gives the correction's id; null where there is nothing to correct in this way. */
-async function correctSome(store: Store, sketch: Correcting, hour: number): Promise<string | null> {
-  const nodes = (await dump(store)).filter(isNode);
-  const events = nodes.filter(({ kind }) => kind === 'Event').map(({ id }) => id);
-  const claims = nodes.filter((node) => node.kind === 'Claim' && node.retractedAt === null);
-  const [eventId, other] = [sketch.pick, sketch.other].map((n) => events[n % events.length]);
-  const claimId = claims[sketch.pick % claims.length]?.id;
-  if (eventId === undefined || other === undefined || claimId === undefined) return null;
-  const { action } = sketch;
-  const claimsOfEvent = (await store.links([eventId], 'in', ['ASSERTS'])).map(({ from }) => from);
-  const first = claimsOfEvent.slice(0, 1);
-  const requests: Record<string, CorrectionRequest> = {
-    accept: { action: 'accept', claimIds: [claimId] },
-    reject: { action: 'reject', claimIds: [claimId] },
-    replace: { action: 'replace', eventId, field: 'code', value: sketch.code },
-    merge: { action: 'merge', eventIds: [eventId, other] },
-    split: { action: 'split', eventId, claimIds: first },
-  };
-  const request = requests[action];
-  if (request === undefined) return null;
-  const now = (): Date => new Date(Date.parse('2031-06-01T00:00:00Z') + hour * 3_600_000);
-  const occasion = { author: 'Mara', reason: null, runId: 'by hand', now };
-  try {
-    return (await correct(store, request, occasion)).correction.id;
-  } catch (error) {
-    // Two of one event, or all of its claims: told to the user.
-    if (error instanceof WiregraphError && error.code === 'CORRECTION_UNFIT') return null;
-    throw error;
-  }
-}
 
 describe('corrections', () => {
   it('leave no trace once they are all taken back, whatever came between', async () => {

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { correct, type CorrectionRequest } from '../../../src/corrections.js';
+import type { Store } from '../../../src/store/port.js';
+import { WiregraphError } from '../../../src/support/errors.js';
+import { dump, erase, isNode, tell, type Telling, tellings } from './world.js';
+
+/** One thing that happens to a store. */
+export type Step = { readonly telling: Telling } | { readonly erase: number };
+export const history = fc.array(
+  fc.oneof(
+    { weight: 4, arbitrary: fc.record({ telling: tellings() }) },
+    { weight: 1, arbitrary: fc.record({ erase: fc.nat(10) }) },
+  ),
+  { maxLength: 7 },
+);
+
+/** Plays a history and gives what each article that is still there said last. */
+export async function play(store: Store, steps: readonly Step[]): Promise<Telling[]> {
+  const last = new Map<string, Telling>();
+  for (const step of steps) {
+    if ('telling' in step) {
+      const [report] = await tell(store, step.telling);
+      expect(report?.failed).toEqual([]);
+      const { article } = step.telling;
+      if (report?.written === 1) last.set(article.id, step.telling);
+    } else {
+      const id = [...last.keys()][step.erase];
+      if (id === undefined) continue;
+      await erase(store, id);
+      last.delete(id);
+    }
+  }
+  return [...last.values()];
+}
+
+/** Corrections of claims and events that are there, chosen by number. */
+export const correcting = fc.record({
+  action: fc.constantFrom('accept', 'reject', 'replace', 'merge', 'split'),
+  pick: fc.nat(30),
+  other: fc.nat(30),
+  code: fc.constantFrom('190', '112', '046'),
+});
+export type Correcting = typeof correcting extends fc.Arbitrary<infer T> ? T : never;
+
+/** Gives the correction's id; null where there is nothing to correct in this way. */
+export async function correctSome(
+  store: Store,
+  sketch: Correcting,
+  hour: number,
+): Promise<string | null> {
+  const nodes = (await dump(store)).filter(isNode);
+  const events = nodes.filter(({ kind }) => kind === 'Event').map(({ id }) => id);
+  const claims = nodes.filter((node) => node.kind === 'Claim' && node.retractedAt === null);
+  const [eventId, other] = [sketch.pick, sketch.other].map((n) => events[n % events.length]);
+  const claimId = claims[sketch.pick % claims.length]?.id;
+  if (eventId === undefined || other === undefined || claimId === undefined) return null;
+  const { action } = sketch;
+  const claimsOfEvent = (await store.links([eventId], 'in', ['ASSERTS'])).map(({ from }) => from);
+  const first = claimsOfEvent.slice(0, 1);
+  const requests: Record<string, CorrectionRequest> = {
+    accept: { action: 'accept', claimIds: [claimId] },
+    reject: { action: 'reject', claimIds: [claimId] },
+    replace: { action: 'replace', eventId, field: 'code', value: sketch.code },
+    merge: { action: 'merge', eventIds: [eventId, other] },
+    split: { action: 'split', eventId, claimIds: first },
+  };
+  const request = requests[action];
+  if (request === undefined) return null;
+  const now = (): Date => new Date(Date.parse('2031-06-01T00:00:00Z') + hour * 3_600_000);
+  const occasion = { author: 'Mara', reason: null, runId: 'by hand', now };
+  try {
+    return (await correct(store, request, occasion)).correction.id;
+  } catch (error) {
+    // Two of one event, or all of its claims: told to the user.
+    if (error instanceof WiregraphError && error.code === 'CORRECTION_UNFIT') return null;
+    throw error;
+  }
+}
