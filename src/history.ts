@@ -196,9 +196,19 @@ export async function diffRuns(store: Store, from: string, to: string): Promise<
   return { from: first, to: second, events, corrections, erasedClaims: erased.size };
 }
 
+/** What stands before the first run. */
+const NOTHING_YET: Run = {
+  id: 'the empty graph',
+  firstAt: '',
+  lastAt: '',
+  lastSeq: 0,
+  changes: { created: 0, updated: 0, retracted: 0, deleted: 0 },
+};
+
 function runNamed(runs: readonly Run[], name: string): Run {
   const found = runs.filter(({ id }) => id.startsWith(name));
-  const last = name === 'last' ? runs.at(-1) : name === 'previous' ? runs.at(-2) : undefined;
+  const before = runs.length === 1 ? NOTHING_YET : runs.at(-2);
+  const last = name === 'last' ? runs.at(-1) : name === 'previous' ? before : undefined;
   const [run, ...more] = last === undefined ? found : [last];
   if (run !== undefined && more.length === 0) return run;
   throw new WiregraphError(

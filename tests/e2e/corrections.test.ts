@@ -162,6 +162,9 @@ describe('wiregraph correct, runs and diff, as processes', () => {
     const path = join(mkdtempSync(join(tmpdir(), 'wiregraph-correct-')), 'graph.db');
     const on = (...args: string[]) => wiregraph([...args, '--store', path]);
     await on('ingest', join(SEEDS, '001_harun_market_first.txt'));
+    expect((await on('diff')).out).toMatch(
+      /From the end of the empty graph[\s\S]*Appeared \(\d+\)/,
+    );
     await on('ingest', join(SEEDS, '002_harun_market_second.txt'));
     const shown = await on('show', 'https://herald.example/world/harun-raid-toll', '--ids');
     const event = /event {4}(\S+)/.exec(shown.out)?.[1] ?? '';

@@ -37,6 +37,7 @@ export function ingestCommand(config: Config): Command {
     process.once('SIGINT', onInterrupt);
     try {
       const before = await store.stats();
+      const runId = randomUUID();
       const report = await ingest({
         inputs: readInputs(paths, {
           publishedAt: options.publishedAt ?? null,
@@ -44,7 +45,7 @@ export function ingestCommand(config: Config): Command {
         }),
         extractor,
         store,
-        runId: randomUUID(),
+        runId,
         concurrency: 4 * threads,
         again: options.again === true,
         signal: stop.signal,
@@ -55,12 +56,16 @@ export function ingestCommand(config: Config): Command {
         console.log(
           JSON.stringify({
             ...report,
+            runId,
             store: store.location,
             graph: totals(after),
             added: difference(before, after),
           }),
         );
-      else printReport(report, before, after);
+      else {
+        printReport(report, before, after);
+        console.log(`run ${runId}: \`wiregraph diff\` shows what it changed`);
+      }
       process.exitCode = report.failed.length > 0 ? 1 : report.stopped ? 130 : 0;
     } finally {
       process.removeListener('SIGINT', onInterrupt);

@@ -60,7 +60,7 @@ function written({ from, to, events, corrections, erasedClaims }: RunDifference)
   const part = (title: string, all: readonly EventDifference[]): string[] =>
     all.length === 0 ? [] : ['', `${title} (${String(all.length)})`, ...all.flatMap(lines)];
   return [
-    `From the end of ${from.id} (${from.lastAt})`,
+    `From the end of ${from.id}${from.lastAt === '' ? '' : ` (${from.lastAt})`}`,
     `  to the end of ${to.id} (${to.lastAt})`,
     ...part('Appeared', appeared),
     ...part('Vanished', vanished),
