@@ -10,5 +10,8 @@ mkdir -p .out
 (cd .. && npm run --silent build)
 .venv/bin/python annotations.py build .out/own.jsonl
 .venv/bin/python train_syntax.py .out/syntax.pt --seed "$seed"
-.venv/bin/python train_events.py .out/syntax.pt .out/events.pt --own .out/own.jsonl --seed "$seed"
+for run in "$seed" "$((seed + 1))"; do
+  .venv/bin/python train_events.py .out/syntax.pt ".out/events-$run.pt" --own .out/own.jsonl --seed "$run"
+done
+.venv/bin/python mix.py ".out/events-$seed.pt" ".out/events-$((seed + 1)).pt" .out/events.pt
 .venv/bin/python export.py .out/events.pt ../models

@@ -51,13 +51,16 @@ export function profileOf(event: ExtractedEvent, context: ProfileContext): Profi
     .map(({ id }) => graphId(id));
   const actors = event.actors.map(graphId);
   const recipients = event.recipients.map(graphId);
-  const sides = (of: readonly string[]): string[] => of.flatMap((id) => sideOf(id, drafts.get(id)));
+  const within = places.flatMap((id) => [id, ...(drafts.get(id)?.within ?? [])]);
+  const state = within.find((id) => id.startsWith('iso3:'))?.slice('iso3:'.length) ?? null;
+  const sides = (of: readonly string[]): string[] =>
+    of.flatMap((id) => sideOf(id, drafts.get(id), state));
   return {
     family: FIGHTING.has(root) ? 'fighting' : root,
     cameo: event.cameo,
     ...dayOf(event, context.publishedAt),
     places: sorted(places),
-    within: sorted(places.flatMap((id) => [id, ...(drafts.get(id)?.within ?? [])])),
+    within: sorted(within),
     actors: sorted(actors),
     recipients: sorted(recipients),
     actorSides: sorted(sides(actors)),
@@ -72,9 +75,19 @@ function sorted(ids: readonly string[]): string[] {
   return [...new Set(ids)].sort();
 }
 
-/** "Rebels" of two reports of one day and place may be one side; "a man" may not. */
-function sideOf(id: string, draft: Draft | undefined): string[] {
+/** Bodies that every state has: without a state of their own they are those of where it happened. */
+const OF_THE_STATE =
+  /^(?:government|army|military|police|authorities|security forces|air force|troops|soldiers|warplanes)\b/;
+
+/**
+ * State of an actor, or whom a nameless one goes by: "rebels" of two reports of one day and place may be one side; "a
+ * man" may not.
+ * @param state where it happened
+ */
+function sideOf(id: string, draft: Draft | undefined, state: string | null): string[] {
   if (draft === undefined) return [];
+  if (draft.iso3 === null && state !== null && OF_THE_STATE.test(normalizeName(draft.name)))
+    return [state];
   if (draft.kind === 'Group' && !draft.named) return [normalizeName(draft.name)];
   if (draft.iso3 !== null) return [draft.iso3];
   if (draft.named) return [id];

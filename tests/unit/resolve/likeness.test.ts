@@ -11,6 +11,7 @@ const ACTORS = [
   actor('y', { type: 'Country', name: 'Yland', country: 'YYA' }),
   actor('army', { name: 'Army of Xland', country: 'XXA' }),
   actor('rebels', { type: 'Group', name: 'rebels', named: false }),
+  actor('jets', { type: 'Group', name: 'Government warplanes', named: false }),
   actor('gunmen', { type: 'Group', name: 'gunmen', named: false }),
   actor('man', { type: 'Person', name: 'a man', named: false }),
 ];
@@ -68,6 +69,7 @@ describe('tellings of two articles', () => {
       { ...RAID, day: '2031-04-12', killed: 7 },
     ],
     ['day and both parties, without a place', talks({}), talks({})],
+    ['the state that a nameless government is of', { ...RAID, actors: ['jets'] }, RAID],
     [
       'what nameless groups are called',
       { ...RAID, actors: ['rebels'] },
