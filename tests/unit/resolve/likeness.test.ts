@@ -11,7 +11,7 @@ const ACTORS = [
   actor('y', { type: 'Country', name: 'Yland', country: 'YYA' }),
   actor('army', { name: 'Army of Xland', country: 'XXA' }),
   actor('rebels', { type: 'Group', name: 'rebels', named: false }),
-  actor('jets', { type: 'Group', name: 'Government warplanes', named: false }),
+  actor('jets', { type: 'Group', name: 'Government warplanes', named: false, at: 50 }),
   actor('gunmen', { type: 'Group', name: 'gunmen', named: false }),
   actor('man', { type: 'Person', name: 'a man', named: false }),
 ];
