@@ -60,8 +60,8 @@ describe.skipIf(!canRun)('Neo4j Browser', () => {
     await run(':clear');
     await run(QUERY);
     await page.getByText(/Displaying \d+ nodes/).waitFor();
-    // The event, in the colour of our style, with its caption.
-    await page.getByText(/bombed/).first().waitFor();
+    // The event, in the colour of our style.
+    await page.locator('circle[fill="#D9534F"]').first().waitFor({ state: 'attached' });
     expect(await page.locator('circle[fill="#D9534F"]').count()).toBeGreaterThan(0);
     // The drawing comes to rest.
     await page.waitForTimeout(2500);
