@@ -9,10 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import neo4j from 'neo4j-driver';
 import { openNeo4jStore } from '../src/store/neo4j/store.js';
 import type { Store } from '../src/store/port.js';
 import { openSqliteStore } from '../src/store/sqlite/store.js';
+import { wipeNeo4j } from '../tests/support/neo4j.js';
 
 const [, , rounds = '50', uri = ''] = process.argv;
 const STORIES = 12;
@@ -55,14 +55,6 @@ async function open(where: string): Promise<Store> {
   return where.includes('://') ? openNeo4jStore({ uri: where }) : openSqliteStore({ path: where });
 }
 
-async function empty(): Promise<void> {
-  const driver = neo4j.driver(uri);
-  await driver.executeQuery(
-    'MATCH (n) WHERE n:Wiregraph OR n:WiregraphChange OR n:WiregraphPrevious DETACH DELETE n',
-  );
-  await driver.close();
-}
-
 const reference = join(folder, 'reference.db');
 const start = performance.now();
 if ((await ingester(reference).ended) !== 0) throw new Error('the undisturbed run failed');
@@ -71,7 +63,7 @@ const expected = await print(await open(reference));
 let [killed, ran, differing] = [0, 0, 0];
 for (let round = 0; round < Number(rounds); round++) {
   const where = uri === '' ? join(folder, `${String(round)}.db`) : uri;
-  if (uri !== '') await empty();
+  if (uri !== '') await wipeNeo4j(uri);
   const first = ingester(where);
   const second = round % 2 === 1 ? ingester(where) : null;
   await first.begun;

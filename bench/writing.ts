@@ -17,6 +17,8 @@ import type { Store } from '../src/store/port.js';
 import { loadDriver } from '../src/store/sqlite/driver.js';
 import { SCHEMA, SETTINGS } from '../src/store/sqlite/schema.js';
 import { openSqliteStore } from '../src/store/sqlite/store.js';
+import { groupBy } from '../src/support/group-by.js';
+import { wipeNeo4j } from '../tests/support/neo4j.js';
 import { fill } from './corpus/fill.js';
 import { generateCorpus, noiseOf } from './corpus/generate.js';
 
@@ -28,17 +30,9 @@ const articles = [...generateCorpus({ seed: 21, stories, noise: noiseOf(1) })];
 
 let files = 0;
 
-async function wipe(): Promise<void> {
-  const driver = neo4j.driver(uri ?? '');
-  await driver.executeQuery(
-    'MATCH (n) WHERE n:Wiregraph OR n:WiregraphChange OR n:WiregraphPrevious DETACH DELETE n',
-  );
-  await driver.close();
-}
-
 async function fresh(name: string): Promise<Store> {
   if (uri === null) return openSqliteStore({ path: join(folder, `${name}-${String(files++)}.db`) });
-  await wipe();
+  await wipeNeo4j(uri);
   const store = openNeo4jStore({ uri });
   await store.migrate();
   return store;
@@ -126,12 +120,6 @@ async function bareSqlite(): Promise<number> {
   return time;
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const out = new Map<string, T[]>();
-  for (const item of items) out.set(keyOf(item), [...(out.get(keyOf(item)) ?? []), item]);
-  return out;
-}
-
 /** Whole numbers as the driver's own, as a careful user would send them. */
 function typed(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const one = (value: unknown): unknown =>
@@ -161,7 +149,7 @@ async function bareNeo4j(): Promise<number> {
     const session = driver.session();
     for (const set of changes)
       await session.executeWrite(async (transaction) => {
-        for (const [type, links] of grouped(set.deleteLinks, ({ type: one }) => one))
+        for (const [type, links] of groupBy(set.deleteLinks, ({ type: one }) => one))
           await transaction.run(`UNWIND $ids AS id MATCH ()-[l:${type} {id: id}]->() DELETE l`, {
             ids: links.map(({ id }) => id),
           });
@@ -169,17 +157,17 @@ async function bareNeo4j(): Promise<number> {
           await transaction.run('UNWIND $ids AS id MATCH (n:Wiregraph {id: id}) DETACH DELETE n', {
             ids: set.deleteNodes,
           });
-        for (const [kind, nodes] of grouped(set.putNodes, ({ kind: one }) => one))
+        for (const [kind, nodes] of groupBy(set.putNodes, ({ kind: one }) => one))
           await transaction.run(
             `UNWIND $rows AS row MERGE (n:Wiregraph {id: row.id}) SET n = row.properties SET n:${labelsOf(kind as GraphNode['kind']).join(':')}`,
             { rows: nodesOf(nodes) },
           );
-        for (const [type, links] of grouped(set.newLinks, ({ type: one }) => one))
+        for (const [type, links] of groupBy(set.newLinks, ({ type: one }) => one))
           await transaction.run(
             `UNWIND $rows AS row MATCH (a:Wiregraph {id: row.from}) MATCH (b:Wiregraph {id: row.to}) CREATE (a)-[l:${type}]->(b) SET l = row.properties`,
             { rows: linksOf(links) },
           );
-        for (const [type, links] of grouped(set.changedLinks, ({ type: one }) => one))
+        for (const [type, links] of groupBy(set.changedLinks, ({ type: one }) => one))
           await transaction.run(
             `UNWIND $rows AS row MATCH ()-[l:${type} {id: row.id}]->() SET l = row.properties`,
             { rows: linksOf(links) },

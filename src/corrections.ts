@@ -1,6 +1,6 @@
 /** Corrections by people: checked, stored beside what was extracted, and applied to it. */
 import { eventType } from './domain/cameo.js';
-import type { EventStatus } from './domain/extraction.js';
+import { EVENT_STATUSES } from './domain/extraction.js';
 import {
   type ClaimNode,
   CORRECTION_FIELDS,
@@ -87,23 +87,23 @@ export async function revoke(
   id: string,
   { author, runId, now = () => new Date() }: Omit<Occasion, 'reason'>,
 ): Promise<CorrectionNode> {
-  const node = (await store.get([id])).get(id);
-  if (node?.kind !== 'Correction')
-    throw new WiregraphError(
-      'store',
-      'CORRECTION_NOT_FOUND',
-      `No correction "${id}": \`wiregraph correct list\` shows all`,
-    );
-  if (node.revokedAt !== null)
-    throw unfit(
-      `The correction "${id}" was revoked by ${node.revokedBy ?? '?'} at ${node.revokedAt}`,
-    );
   const at = now().toISOString();
-  const revoked: CorrectionNode = { ...node, revokedAt: at, revokedBy: author };
-  await store.write(async (unit) => {
+  return store.write(async (unit) => {
+    const node = (await unit.get([id])).get(id);
+    if (node?.kind !== 'Correction')
+      throw new WiregraphError(
+        'store',
+        'CORRECTION_NOT_FOUND',
+        `No correction "${id}": \`wiregraph correct list\` shows all`,
+      );
+    if (node.revokedAt !== null)
+      throw unfit(
+        `The correction "${id}" was revoked by ${node.revokedBy ?? '?'} at ${node.revokedAt}`,
+      );
+    const revoked: CorrectionNode = { ...node, revokedAt: at, revokedBy: author };
     await unit.apply(await changeByCorrection(unit, revoked, { runId, now: at }));
+    return revoked;
   });
-  return revoked;
 }
 
 /** All corrections, oldest first; those that find no claim any more have a `placedCount` of 0. */
@@ -183,15 +183,6 @@ async function liveClaims(store: Store, ids: readonly string[]): Promise<ClaimNo
   });
 }
 
-const STATUSES: readonly EventStatus[] = [
-  'occurred',
-  'ongoing',
-  'planned',
-  'commitment',
-  'considered',
-  'hypothetical',
-];
-
 async function checkedValue(
   store: Store,
   { field, value }: Extract<CorrectionRequest, { action: 'replace' }>,
@@ -201,8 +192,10 @@ async function checkedValue(
       if (typeof value === 'string' && eventType(value) !== undefined) return value;
       throw unfit(`${JSON.stringify(value)} is no CAMEO code: give one such as 190 or 0871`);
     case 'status':
-      if (STATUSES.some((status) => status === value)) return value;
-      throw unfit(`${JSON.stringify(value)} is no status: give one of ${STATUSES.join(', ')}`);
+      if (EVENT_STATUSES.some((status) => status === value)) return value;
+      throw unfit(
+        `${JSON.stringify(value)} is no status: give one of ${EVENT_STATUSES.join(', ')}`,
+      );
     case 'date':
       if (value === null || (typeof value === 'string' && edtfRange(value) !== null)) return value;
       throw unfit(

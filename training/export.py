@@ -19,7 +19,7 @@ from torch import nn
 
 import batches
 import corpus
-from model import Events, Syntax, with_one
+from model import trained, with_one
 
 LABEL_OUTPUTS = ["mention", "kind", "trigger", "cue", "root", "leaf", "status"]
 OUTPUTS = ["ner", "upos", "arc", "rel", "head", *LABEL_OUTPUTS, "query", "role"]
@@ -60,11 +60,8 @@ class Exported(nn.Module):
 def main():
     checkpoint, folder = torch.load(sys.argv[1], weights_only=False), Path(sys.argv[2])
     folder.mkdir(parents=True, exist_ok=True)
-    syntax = Syntax(checkpoint["relations"], checkpoint["layers"])
-    syntax.load_state_dict(checkpoint["syntax"])
+    syntax, events = trained(checkpoint)
     syntax.plain = True
-    events = Events(checkpoint["codes"], len(checkpoint["relations"]), len(corpus.STATUSES))
-    events.load_state_dict(checkpoint["events"])
     names = OUTPUTS
     model = Exported(syntax, events).eval()
     sample = [{"words": "The army shelled Aleppo after John Kerry met Sergei Lavrov in Geneva .".split()}]

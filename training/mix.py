@@ -16,7 +16,7 @@ import torch
 
 import corpus
 import evaluate
-from model import Events, Syntax
+from model import trained
 
 LOW, HIGH = math.log(0.3 / 0.7), math.log(0.7 / 0.3)
 
@@ -27,14 +27,6 @@ def mixed(a, b, share):
     if isinstance(a, dict):
         return type(a)((key, mixed(value, b[key], share)) for key, value in a.items())
     return a
-
-
-def models(checkpoint):
-    syntax = Syntax(checkpoint["relations"], checkpoint["layers"])
-    syntax.load_state_dict(checkpoint["syntax"])
-    events = Events(checkpoint["codes"], len(checkpoint["relations"]), len(corpus.STATUSES))
-    events.load_state_dict(checkpoint["events"])
-    return syntax, events
 
 
 def unannotated():
@@ -51,7 +43,7 @@ def unannotated():
 
 def logits(checkpoint, sentences, rows=None):
     """trigger, cue and the four roles over all sentences; roles at `rows` of each, words that A takes for triggers."""
-    evaluate.predict(*models(checkpoint), sentences, torch.device("cpu"))
+    evaluate.predict(*trained(checkpoint), sentences, torch.device("cpu"))
     said = [sentence["said"] for sentence in sentences]
     if rows is None:
         rows = [np.nonzero(one["trigger"] > LOW)[0] for one in said]

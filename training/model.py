@@ -9,7 +9,7 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 from torch import nn
 
-from corpus import BASE, KINDS, MENTION_TAGS, NAME_TAGS, ROLES, UPOS
+from corpus import BASE, KINDS, MENTION_TAGS, NAME_TAGS, ROLES, STATUSES, UPOS
 
 WIDTH, ATTENTION_HEADS, INNER, VOCABULARY, POSITIONS, CASES = 384, 12, 1536, 30522, 512, 8
 ARC, REL, PAIR, DISTANCES, TREE = 256, 96, 128, 16, 8
@@ -176,3 +176,12 @@ class Events(nn.Module):
         hidden = shared_dropout(hidden, 0.2, self.training)
         product = torch.einsum("bqh,rhk,bck->bqcr", query, self.bilinear, candidate) / PAIR**0.5
         return self.pair(hidden) + product
+
+
+def trained(checkpoint):
+    """Syntax and Events with the weights of train_events.py."""
+    syntax = Syntax(checkpoint["relations"], checkpoint["layers"])
+    syntax.load_state_dict(checkpoint["syntax"])
+    events = Events(checkpoint["codes"], len(checkpoint["relations"]), len(STATUSES))
+    events.load_state_dict(checkpoint["events"])
+    return syntax, events

@@ -14,6 +14,7 @@ import type {
 import { STATES, type State } from '../../src/domain/states.js';
 import { addDays } from '../../src/support/edtf.js';
 import { articleId, contentHash } from '../../src/support/ids.js';
+import { mulberry32 } from './random.js';
 
 /** Rates from 0 to 1: how often a telling differs from what happened. */
 export interface Noise {
@@ -79,16 +80,6 @@ export interface MadeArticle {
 }
 
 type Random = () => number;
-
-/** Numbers from 0 to below 1, always the same for a seed (Tommy Ettinger's mulberry32). */
-function mulberry32(seed: number): Random {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 interface Party {
   readonly key: string;

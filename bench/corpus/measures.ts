@@ -1,3 +1,5 @@
+import { groupBy } from '../../src/support/group-by.js';
+
 /** How well a partition agrees with the truth: 0 to 1 each. */
 export interface Agreement {
   readonly precision: number;
@@ -10,11 +12,9 @@ function agreement(precision: number, recall: number): Agreement {
   return { precision, recall, f1 };
 }
 
-/** Items by cluster; both maps must have the same items. */
+/** Items of each cluster; both maps must have the same items. */
 function groups(partition: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
-  const out = new Map<string, string[]>();
-  for (const [item, cluster] of partition) out.set(cluster, [...(out.get(cluster) ?? []), item]);
-  return out;
+  return groupBy(partition.keys(), (item) => partition.get(item) ?? item);
 }
 
 /** Counts of items by predicted and true cluster. */

@@ -57,8 +57,15 @@ export interface ExtractedPlace {
   readonly mentions: readonly Mention[];
 }
 
-export type EventStatus =
-  'occurred' | 'ongoing' | 'planned' | 'commitment' | 'considered' | 'hypothetical';
+export const EVENT_STATUSES = [
+  'occurred',
+  'ongoing',
+  'planned',
+  'commitment',
+  'considered',
+  'hypothetical',
+] as const;
+export type EventStatus = (typeof EVENT_STATUSES)[number];
 export type Polarity = 'affirmed' | 'negated';
 export type PlaceRole = 'occurrence' | 'statement' | 'beneficiary';
 

@@ -383,6 +383,14 @@ export interface GraphLink {
   readonly properties: Readonly<Record<string, PropertyValue>>;
 }
 
+/** Ids of who takes part in events, and of where they happen, by their links. */
+export function participantsOf(links: readonly GraphLink[]): string[] {
+  return links.flatMap(({ type, from, to }) => {
+    if (type === 'ACTOR_IN' || type === 'RECIPIENT_IN') return [from];
+    return type === 'AT' ? [to] : [];
+  });
+}
+
 /** Properties of `(Article)-[:MENTIONS]->(Actor or Place)`. The node is a fold over these: `draftJson` is the article's view of it. */
 export interface MentionProperties {
   readonly articleId: string;

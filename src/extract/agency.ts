@@ -20,9 +20,10 @@ export function isCreditLine(line: string): boolean {
   return /^\s*(?:By|Source:|From|©|\( ?c ?\)|Copyright|[—–(-])/i.test(line);
 }
 
-/** Characters at either end of a text in which credits are looked for. */
+/** Characters at either end of a text in which the name stands, and those that a credit may have around it. */
 const HEAD = 300;
 const FOOT = 200;
+const AROUND = 200;
 
 /**
  * Id of the news agency that the text credits with what it prints; one that it merely quotes is a speaker.
@@ -31,10 +32,16 @@ const FOOT = 200;
 export function creditedAgency(body: string, media: readonly ExtractedActor[]): string | null {
   if (media.length === 0) return null;
   const length = body.trimEnd().length;
+  const foot = Math.max(0, length - FOOT - AROUND);
+  // The ends alone: line by line over a whole text of empty lines would take the square of its length.
+  const ends = {
+    head: { from: 0, text: body.slice(0, HEAD + AROUND) },
+    foot: { from: foot, text: body.slice(foot, length) },
+  };
   for (const { pattern, part } of CREDITS)
-    for (const match of body.matchAll(pattern)) {
+    for (const match of ends[part].text.matchAll(pattern)) {
       const name = match[1] ?? '';
-      const start = match.index + match[0].lastIndexOf(name);
+      const start = ends[part].from + match.index + match[0].lastIndexOf(name);
       if (part === 'head' ? start > HEAD : start < length - FOOT) continue;
       const end = start + name.length;
       // "The Associated Press", "SANA news agency", and nothing else beside the name.

@@ -66,12 +66,26 @@ export function bandsOf(body: string): string[] {
 
 /** Share of word sequences that two bodies have in common, of all that either has: 0 to 1, to four digits. */
 export function similarity(a: string, b: string): number {
-  if (a === b) return 1;
-  const [left, right] = [shingles(a), shingles(b)];
+  return a === b ? 1 : share(shingles(a), shingles(b));
+}
+
+function share(left: ReadonlySet<number>, right: ReadonlySet<number>): number {
   let both = 0;
   for (const one of left) if (right.has(one)) both++;
   const all = left.size + right.size - both;
   return all === 0 ? 0 : Math.round((both / all) * 10_000) / 10_000;
+}
+
+/** Each article's sequences are made once, however many it is compared with. */
+const SHINGLES = new WeakMap<Original, ReadonlySet<number>>();
+
+function alike(a: Original, b: Original): number {
+  const of = (one: Original): ReadonlySet<number> => {
+    const made = SHINGLES.get(one) ?? shingles(one.body);
+    SHINGLES.set(one, made);
+    return made;
+  };
+  return a.body === b.body ? 1 : share(of(a), of(b));
 }
 
 export interface CopyOf {
@@ -85,8 +99,8 @@ export function copyOf(article: Original, others: Iterable<Original>): CopyOf | 
   for (const other of others) {
     if (other.id === article.id || !isBefore(other, article)) continue;
     if (first !== null && !isBefore(other, first.other)) continue;
-    const alike = similarity(article.body, other.body);
-    if (alike >= SIMILARITY_MIN) first = { other, similarity: alike };
+    const shared = alike(article, other);
+    if (shared >= SIMILARITY_MIN) first = { other, similarity: shared };
   }
   return first === null ? null : { original: first.other.id, similarity: first.similarity };
 }
@@ -120,9 +134,7 @@ export function copiesAfter(
     const stored = neighbours.get(original.id)?.node.copyOf ?? null;
     const isConcerned =
       stored === id ||
-      (after !== null &&
-        isBefore(after, original) &&
-        similarity(original.body, after.body) >= SIMILARITY_MIN);
+      (after !== null && isBefore(after, original) && alike(original, after) >= SIMILARITY_MIN);
     if (!isConcerned) continue;
     const now = copyOf(original, all);
     if ((now?.original ?? null) !== stored || stored === id) out.set(original.id, now);

@@ -1,13 +1,14 @@
-import type {
-  ArticleNode,
-  ArticleVersionNode,
-  ChangeSet,
-  ClaimNode,
-  CorrectionNode,
-  EventNode,
-  GraphLink,
-  GraphNode,
-  TombstoneNode,
+import {
+  type ArticleNode,
+  type ArticleVersionNode,
+  type ChangeSet,
+  type ClaimNode,
+  type CorrectionNode,
+  type EventNode,
+  type GraphLink,
+  type GraphNode,
+  participantsOf,
+  type TombstoneNode,
 } from '../domain/graph.js';
 import { hashId, tombstoneId } from '../support/ids.js';
 import { withOrigin } from './claims.js';
@@ -260,14 +261,6 @@ function putCorrection(
     const one = link('CORRECTS', correction.id, articleId);
     links.set(one.id, one);
   }
-}
-
-/** Who takes part in the events as stored: only an event may hold up somebody whom a correction names. */
-export function participantsOf(links: readonly GraphLink[]): string[] {
-  return links.flatMap(({ type, from, to }) => {
-    if (type === 'ACTOR_IN' || type === 'RECIPIENT_IN') return [from];
-    return type === 'AT' ? [to] : [];
-  });
 }
 
 /** Claims with the clusters and originals that they have from now on. */

@@ -1,4 +1,5 @@
 import type { ClaimNode, CorrectionNode, EventNode, TellingJoin } from '../domain/graph.js';
+import { groupBy } from '../support/group-by.js';
 import { replacementsFor } from './corrections.js';
 import { foldEvent, type FoldedEvent } from './fold-event.js';
 
@@ -36,14 +37,8 @@ export function refoldEvents(
 }
 
 function byCluster(claims: readonly ClaimNode[]): ReadonlyMap<string, readonly ClaimNode[]> {
-  const out = new Map<string, ClaimNode[]>();
-  for (const claim of claims) {
-    if (claim.clusterKey === null) continue;
-    const members = out.get(claim.clusterKey);
-    if (members === undefined) out.set(claim.clusterKey, [claim]);
-    else members.push(claim);
-  }
-  return out;
+  const told = claims.filter(({ clusterKey }) => clusterKey !== null);
+  return groupBy(told, ({ clusterKey }) => clusterKey ?? '');
 }
 
 /** For events whose cluster is no more: the event that now holds the first of the slots that they had. */

@@ -6,6 +6,7 @@ import type {
   ActorFilter,
   ArticleFilter,
   ClaimFilter,
+  CorrectionFilter,
   EventFilter,
   EventOrder,
   InputMaybe,
@@ -247,6 +248,18 @@ function claimFields(filter: ClaimFilter): Condition {
     ],
     claimFields,
   );
+}
+
+export function correctionCondition(filter: CorrectionFilter): Condition {
+  const parts: (Condition | null)[] = [
+    eq('author', filter.author),
+    eq('action', filter.action?.toLowerCase()),
+    filter.revoked == null ? null : { field: 'revokedAt', op: 'isNull', value: !filter.revoked },
+    filter.placed == null
+      ? null
+      : { field: 'placedCount', op: filter.placed ? 'gt' : 'eq', value: 0 },
+  ];
+  return { all: parts.filter((part) => part !== null) };
 }
 
 export const BY_NAME: readonly Order[] = [{ field: 'name', direction: 'asc' }];

@@ -1,12 +1,13 @@
 import { edgeType } from '../domain/edge-types.js';
-import type {
-  ArticleNode,
-  ArticleVersionNode,
-  ClaimNode,
-  CorrectionNode,
-  GraphLink,
-  GraphNode,
-  TombstoneNode,
+import {
+  type ArticleNode,
+  type ArticleVersionNode,
+  type ClaimNode,
+  type CorrectionNode,
+  type GraphLink,
+  type GraphNode,
+  participantsOf,
+  type TombstoneNode,
 } from '../domain/graph.js';
 import { tombstoneId } from '../support/ids.js';
 import type { WriteUnit } from './port.js';
@@ -102,9 +103,8 @@ export async function loadState(
     ...(await unit.links(eventIds, 'out')),
   ];
   const old = [
-    ...eventLinks.flatMap(({ type, from, to }) =>
-      type === 'AT' ? [to] : /_IN$/.test(type) ? [from] : [],
-    ),
+    // Only an event may hold up somebody whom a correction names.
+    ...participantsOf(eventLinks),
     ...mentions.map(({ to }) => to),
     ...own.claims.flatMap(({ speakerId }) => speakerId ?? []),
   ];

@@ -2,32 +2,12 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { openNeo4jStore } from '../../src/store/neo4j/store.js';
-import type { Store } from '../../src/store/port.js';
-import { openSqliteStore } from '../../src/store/sqlite/store.js';
 import { asker } from '../support/named-queries.js';
-import { wipeNeo4j } from '../support/neo4j.js';
+import { emptyStores } from '../support/neo4j.js';
 import { wiregraph } from '../support/process.js';
 import { dump, ingestSeeds, SEEDS } from '../support/seeds.js';
 
-const neo4jUri = inject('neo4jUri');
-
-const STORES: [string, () => Promise<Store>][] = [
-  ['SQLite', () => openSqliteStore({ path: ':memory:' })],
-  ...(neo4jUri === null
-    ? []
-    : [
-        [
-          'Neo4j',
-          async () => {
-            await wipeNeo4j(neo4jUri);
-            const store = openNeo4jStore({ uri: neo4jUri });
-            await store.migrate();
-            return store;
-          },
-        ] as [string, () => Promise<Store>],
-      ]),
-];
+const STORES = emptyStores(inject('neo4jUri'));
 
 const CORRECTION = `
   __typename

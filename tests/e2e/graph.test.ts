@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import type { ClaimNode, EventNode, TollFold } from '../../src/domain/graph.js';
 import { withdraw } from '../../src/pipeline.js';
-import { openNeo4jStore } from '../../src/store/neo4j/store.js';
-import type { Store } from '../../src/store/port.js';
-import { openSqliteStore } from '../../src/store/sqlite/store.js';
-import { wipeNeo4j } from '../support/neo4j.js';
+import { emptyStores } from '../support/neo4j.js';
 import { dump, ingestSeeds, NOW, SEEDS } from '../support/seeds.js';
 
 const paths = readdirSync(SEEDS)
@@ -14,18 +11,7 @@ const paths = readdirSync(SEEDS)
   .map((name) => join(SEEDS, name));
 const neo4jUri = inject('neo4jUri');
 
-async function openEmptyNeo4j(): Promise<Store> {
-  await wipeNeo4j(neo4jUri ?? '');
-  const store = openNeo4jStore({ uri: neo4jUri ?? '' });
-  await store.migrate();
-  return store;
-}
-
-/** Both stores; each call gives an empty one, and on Neo4j it is the only one. */
-const STORES: [string, () => Promise<Store>][] = [
-  ['SQLite', () => openSqliteStore({ path: ':memory:' })],
-  ...(neo4jUri === null ? [] : [['Neo4j', openEmptyNeo4j] as [string, () => Promise<Store>]]),
-];
+const STORES = emptyStores(neo4jUri);
 
 describe.each(STORES)('the graph of the shipped dispatches on %s', (_, open) => {
   it('has no failure, and events told by several outlets are one, with the range of their tolls', async () => {

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openNeo4jStore } from '../../src/store/neo4j/store.js';
-import { wipeNeo4j } from '../support/neo4j.js';
+import { openEmptyNeo4j } from '../support/neo4j.js';
 import { ingestSeeds } from '../support/seeds.js';
 
 const docs = (path: string): string =>
@@ -35,9 +34,7 @@ describe.skipIf(!canRun)('Neo4j Browser', () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    await wipeNeo4j(uri ?? '');
-    const store = openNeo4jStore({ uri: uri ?? '' });
-    await store.migrate();
+    const store = await openEmptyNeo4j(uri ?? '');
     await ingestSeeds(store);
     await store.close();
     browser = await chromium.launch({ executablePath: binary ?? '', args: ['--no-sandbox'] });

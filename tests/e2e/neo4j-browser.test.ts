@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { FAMILIES } from '../../src/domain/graph.js';
-import { openNeo4jStore } from '../../src/store/neo4j/store.js';
-import { wipeNeo4j } from '../support/neo4j.js';
+import { openEmptyNeo4j } from '../support/neo4j.js';
 import { ingestSeeds } from '../support/seeds.js';
 
 const read = (path: string): string =>
@@ -32,9 +31,7 @@ describe('the guide to Neo4j Browser', () => {
     let driver: Driver;
     beforeAll(async () => {
       const address = uri ?? '';
-      await wipeNeo4j(address);
-      const store = openNeo4jStore({ uri: address });
-      await store.migrate();
+      const store = await openEmptyNeo4j(address);
       await ingestSeeds(store);
       await store.close();
       driver = neo4j.driver(address);

@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import { Command } from 'commander';
 import type { Config } from '../../config.js';
 import { correct, type CorrectionRequest, listCorrections, revoke } from '../../corrections.js';
+import { EVENT_STATUSES } from '../../domain/extraction.js';
 import type { Anchor, CorrectionField, CorrectionNode } from '../../domain/graph.js';
 import { WiregraphError } from '../../support/errors.js';
 import { onStore, type StoreChoice, withStore } from '../options.js';
@@ -131,7 +132,7 @@ interface Replacements {
 function withReplacements(command: Command): Command {
   return command
     .option('--code <cameo>', 'CAMEO code')
-    .option('--status <status>', 'occurred, ongoing, planned, commitment, considered, hypothetical')
+    .option('--status <status>', EVENT_STATUSES.join(', '))
     .option('--date <edtf>', 'such as 2016-09-23 or 2016-09; "none" for no date')
     .option('--actor <id...>', 'ids of all who act')
     .option('--recipient <id...>', 'ids of all whom it is done to')

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import { openStore } from '../../compose.js';
 import type { Config } from '../../config.js';
 import { eventType } from '../../domain/cameo.js';
 import type { Article } from '../../domain/article.js';
@@ -11,7 +10,7 @@ import type { Store } from '../../store/port.js';
 import { readInputs } from '../../read/read-inputs.js';
 import { eachArticle } from '../each-article.js';
 import { toHtml } from '../html.js';
-import { isoDay, type StoreChoice, withStore } from '../options.js';
+import { isoDay, onStore, type StoreChoice, withStore } from '../options.js';
 
 export function showCommand(config: Config): Command {
   const command = new Command('show')
@@ -34,11 +33,7 @@ export function showCommand(config: Config): Command {
       await printPages(readInputs([wanted], { publishedAt: options.publishedAt ?? null }));
       return;
     }
-    const store = await openStore(options.store, config, {
-      readOnly: true,
-      database: options.database ?? null,
-    });
-    try {
+    await onStore(config, options, { readOnly: true }, async (store) => {
       const id = await findArticleId(store, wanted);
       if (options.html === true) await printPages([await storedArticle(store, id)]);
       else
@@ -46,9 +41,7 @@ export function showCommand(config: Config): Command {
           color: config.color && process.stdout.isTTY,
           withIds: options.ids === true,
         });
-    } finally {
-      await store.close();
-    }
+    });
   });
 }
 

@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { type Corrected, correct, type CorrectionRequest, revoke } from '../../corrections.js';
 import type { Anchor, CorrectionField, CorrectionNode } from '../../domain/graph.js';
-import type { Condition } from '../../store/port.js';
 import { WiregraphError } from '../../support/errors.js';
 import type { Context } from '../context.js';
 import { userError } from '../errors.js';
 import type {
   CorrectionAction,
-  CorrectionFilter,
   CorrectionResolvers,
   CorrectionResultResolvers,
   EventReplacement,
   MutationResolvers,
 } from '../generated/resolvers.js';
-import { isClaim } from '../kinds.js';
+import { LIVE } from '../filters.js';
+import { isClaim, isCorrection } from '../kinds.js';
 
 export const correctionFields: CorrectionResolvers = {
   action: ({ action }) => action.toUpperCase() as CorrectionAction,
@@ -23,14 +22,13 @@ export const correctionFields: CorrectionResolvers = {
     const anchors = JSON.parse(anchorsJson) as Anchor[];
     const slots = new Set(anchors.flatMap(({ slot, isPlaced }) => (isPlaced ? [slot] : [])));
     const articles = [...new Set(anchors.map(({ articleId }) => articleId))];
-    const live = { field: 'retractedAt', op: 'isNull', value: true } as const;
     const pages = await Promise.all(
-      articles.map((id) => context.allLinked(id, 'article.claims', live)),
+      articles.map((id) => context.allLinked(id, 'article.claims', LIVE)),
     );
     return pages
       .flat()
-      .filter((node) => isClaim(node) && slots.has(node.slot))
-      .filter(isClaim);
+      .filter(isClaim)
+      .filter(({ slot }) => slots.has(slot));
   },
 };
 
@@ -103,24 +101,10 @@ function onlyOne(replacement: EventReplacement): { field: CorrectionField; value
   return { field, value: field === 'date' && value === '' ? null : value };
 }
 
-export function correctionCondition(filter: CorrectionFilter): Condition {
-  const parts: (Condition | null)[] = [
-    filter.author == null ? null : { field: 'author', op: 'eq', value: filter.author },
-    filter.action == null
-      ? null
-      : { field: 'action', op: 'eq', value: filter.action.toLowerCase() },
-    filter.revoked == null ? null : { field: 'revokedAt', op: 'isNull', value: !filter.revoked },
-    filter.placed == null
-      ? null
-      : { field: 'placedCount', op: filter.placed ? 'gt' : 'eq', value: 0 },
-  ];
-  return { all: parts.filter((part) => part !== null) };
-}
-
 /** Corrections that are applied to something, by id. */
 export async function correctionsById(
   ids: readonly string[],
   context: Context,
 ): Promise<CorrectionNode[]> {
-  return (await context.nodes(ids)).filter((node) => node.kind === 'Correction');
+  return (await context.nodes(ids)).filter(isCorrection);
 }

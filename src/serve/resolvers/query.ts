@@ -8,6 +8,7 @@ import {
   BY_POSITION,
   BY_PUBLICATION,
   claimCondition,
+  correctionCondition,
   eventOrder,
   eventCondition,
   placeCondition,
@@ -16,7 +17,6 @@ import type { QueryResolvers } from '../generated/resolvers.js';
 import { isActor, isArticle, isClaim, isCorrection, isEvent, isLocation } from '../kinds.js';
 import { isShown } from '../mappers.js';
 import { listFamily } from '../lists.js';
-import { correctionCondition } from './correction.js';
 import { resolveEntities } from './entities.js';
 import { pageRequest } from '../connection.js';
 

@@ -1,11 +1,12 @@
 import neo4j from 'neo4j-driver';
 import type { ChangeSet, GraphLink, GraphNode } from '../../domain/graph.js';
+import { groupBy } from '../../support/group-by.js';
 import { checkLinkType, labelsOf, linkProperties, nodeProperties } from './mapping.js';
 import type { Run } from './reader.js';
 
 /** Writes one change set inside the open transaction: one statement for each kind of node and type of link. */
 export async function applyChanges(run: Run, changes: ChangeSet): Promise<void> {
-  for (const [type, links] of groups(changes.deleteLinks, (link) => link.type))
+  for (const [type, links] of groupBy(changes.deleteLinks, (link) => link.type))
     await run(`UNWIND $ids AS id MATCH ()-[l:${checkLinkType(type)} {id: id}]->() DELETE l`, {
       ids: links.map(({ id }) => id),
     });
@@ -20,7 +21,7 @@ export async function applyChanges(run: Run, changes: ChangeSet): Promise<void> 
   }
   await putNodes(run, changes.putNodes);
   await createLinks(run, changes.newLinks);
-  for (const [type, links] of groups(changes.changedLinks, (link) => link.type))
+  for (const [type, links] of groupBy(changes.changedLinks, (link) => link.type))
     await run(
       `UNWIND $rows AS row MATCH ()-[l:${checkLinkType(type)} {id: row.id}]->() SET l = row.properties`,
       { rows: links.map(linkRow) },
@@ -42,7 +43,7 @@ export async function applyChanges(run: Run, changes: ChangeSet): Promise<void> 
 }
 
 async function putNodes(run: Run, nodes: readonly GraphNode[]): Promise<void> {
-  for (const [kind, ofKind] of groups(nodes, (node) => node.kind)) {
+  for (const [kind, ofKind] of groupBy(nodes, (node) => node.kind)) {
     const labels = labelsOf(kind as GraphNode['kind'])
       .map((label) => `:${label}`)
       .join('');
@@ -68,7 +69,7 @@ async function putNodes(run: Run, nodes: readonly GraphNode[]): Promise<void> {
 
 async function createLinks(run: Run, links: readonly GraphLink[]): Promise<void> {
   // Not with a type from the row: 5.26 takes that of one row for all.
-  for (const [type, ofType] of groups(links, (link) => link.type))
+  for (const [type, ofType] of groupBy(links, (link) => link.type))
     await run(
       `UNWIND $rows AS row MATCH (a:Wiregraph {id: row.from}) MATCH (b:Wiregraph {id: row.to}) CREATE (a)-[l:${checkLinkType(type)}]->(b) SET l = row.properties`,
       { rows: ofType.map(linkRow) },
@@ -78,12 +79,6 @@ async function createLinks(run: Run, links: readonly GraphLink[]): Promise<void>
 function linkRow(link: GraphLink): Record<string, unknown> {
   const { id, from, to } = link;
   return { id, from, to, properties: withTypes(linkProperties(link)) };
-}
-
-function groups<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const out = new Map<string, T[]>();
-  for (const item of items) out.set(key(item), [...(out.get(key(item)) ?? []), item]);
-  return out;
 }
 
 /** JavaScript numbers travel as floats; whole ones are integers in the graph. */

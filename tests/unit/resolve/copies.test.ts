@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandsOf, copyOf, similarity } from '../../../src/resolve/copies.js';
-import { mulberry32 } from '../../support/random.js';
+import { mulberry32 } from '../../../bench/corpus/random.js';
 
 /** A text of so many words, drawn from so many. */
 function text(seed: number, words: number, vocabulary = 900): string[] {
