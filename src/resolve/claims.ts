@@ -72,10 +72,11 @@ function profilesOf({ extraction, ids, drafts }: ClaimContext): ReadonlyMap<stri
   const { publishedAt } = extraction.article;
   const sorted = [...extraction.events].sort((a, b) => a.trigger.start - b.trigger.start);
   for (const event of sorted) {
-    const wording = `${event.trigger.text}|${event.cameo}`;
+    const wording = `${event.trigger.text.toLowerCase()}|${event.cameo}`;
     const turn = turns.get(wording) ?? 0;
     turns.set(wording, turn + 1);
-    out.set(event.id, profileOf(event, { ids, drafts, publishedAt, turn }));
+    const nth = `${wording}|${String(turn)}`;
+    out.set(event.id, profileOf(event, { ids, drafts, publishedAt, wording: nth }));
   }
   return out;
 }

@@ -34,8 +34,8 @@ export interface Profile {
 const FIGHTING = new Set(['18', '19', '20']);
 
 export interface ProfileContext {
-  /** Which of the article's events with this word and code it is, from 0. */
-  readonly turn: number;
+  /** See `Profile`. */
+  readonly wording: string;
   readonly ids: ReadonlyMap<string, string>;
   /** The article's view of its actors and places, by graph id. */
   readonly drafts: ReadonlyMap<string, Draft>;
@@ -67,7 +67,7 @@ export function profileOf(event: ExtractedEvent, context: ProfileContext): Profi
     recipientSides: sorted(sides(recipients)),
     killed: figuresOf(event, 'killed'),
     wounded: figuresOf(event, 'wounded'),
-    wording: `${event.trigger.text.toLowerCase()}|${event.cameo}|${String(context.turn)}`,
+    wording: context.wording,
   };
 }
 

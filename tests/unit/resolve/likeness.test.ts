@@ -106,6 +106,14 @@ describe('tellings of two articles', () => {
     expect(meet({ ...RAID, killed: 12 }, { ...RAID, actors: ['y'], killed: 12 })).toBe(true);
   });
 
+  it('have words of their own within an article, whatever the case', () => {
+    const said = (start: number, text: string): Partial<EventSketch> => ({
+      trigger: { start, end: start + 3, text },
+    });
+    const [a, b] = tellings('alpha', [said(2, 'Hit'), said(30, 'hit')]);
+    expect(a?.copyBlock).not.toBe(b?.copyBlock);
+  });
+
   it('are one, whatever they say, where one article is a copy of the other', () => {
     const vague = { actors: [], cameo: '020' };
     const [a, b] = [one('alpha', vague), one('bravo', vague)];
