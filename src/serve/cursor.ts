@@ -38,3 +38,20 @@ function isKeyValue(value: unknown): value is string | number | null {
 function orderKey(orderBy: readonly Order[]): string {
   return orderBy.map(({ field, direction }) => `${field}:${direction}`).join(',');
 }
+
+/** A cursor of what is ranked anew by every statement (hits, groups): how many came before. */
+export function offsetCursor(list: 'search' | 'groups', offset: number): string {
+  return Buffer.from(`${list}:${String(offset)}`).toString('base64url');
+}
+
+/** How many come before the page; 0 without a cursor. */
+export function offsetOf(list: 'search' | 'groups', cursor: string | null | undefined): number {
+  if (cursor == null) return 0;
+  const match = /^([a-z]+):(\d{1,6})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
+  if (match?.[1] !== list)
+    throw userError(
+      'BAD_CURSOR',
+      `"${cursor}" is no cursor of this list: give one as the page before returned it`,
+    );
+  return Number(match[2]);
+}

@@ -1,5 +1,5 @@
 /** What GraphiQL opens with; each answers on the shipped seeds. */
-export const EXAMPLES = `# Three questions to begin with. Put the cursor into one and press Ctrl+Enter.
+export const EXAMPLES = `# Four questions to begin with. Put the cursor into one and press Ctrl+Enter.
 
 # Who did what to whom, where, when, and who says so?
 query WhoDidWhat {
@@ -31,6 +31,14 @@ query Tolls {
 query Speakers {
   claims(where: { narrator: false }, first: 20) {
     nodes { speaker { __typename name } cue quote event { title } }
+  }
+}
+
+# Which states met whom in which month, how often, and how many died of it?
+query DyadsByMonth {
+  eventGroups(by: [MONTH, ACTOR_STATE, RECIPIENT_STATE], orderBy: KEYS) {
+    nodes { month actorState recipientState count killedMin killedMax goldstein }
+    next
   }
 }
 `;

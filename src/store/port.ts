@@ -121,6 +121,54 @@ export interface SearchHit {
   readonly score: number;
 }
 
+/** By what events are grouped. Dates count only where they surely lie in the day, week, month or year. */
+export type GroupKey =
+  | 'code'
+  | 'root'
+  | 'quadClass'
+  | 'ploverType'
+  | 'status'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'year'
+  | 'actor'
+  | 'actorState'
+  | 'recipient'
+  | 'recipientState'
+  | 'place'
+  | 'placeState'
+  | 'outlet';
+
+/** Most keys of one grouping: each may multiply the rows. */
+export const GROUP_KEYS_MAX = 4;
+
+export interface EventGroups {
+  /** At most four, none twice; none: one group of all. */
+  readonly by: readonly GroupKey[];
+  readonly where?: Condition;
+  /** `count`: largest first, ties by the keys; `keys`: by the keys in turn. Null sorts last. */
+  readonly orderBy: 'count' | 'keys';
+  readonly first: number;
+  readonly offset: number;
+}
+
+/** Events that share the keys. An event with two actors is in the groups of both, and in each once. */
+export interface EventGroupRow {
+  /** By name; null where the event has none, or its date is too vague. */
+  readonly keys: Readonly<Partial<Record<GroupKey, string | number | null>>>;
+  readonly count: number;
+  /** Live affirming claims of all of them. */
+  readonly reports: number;
+  /** Sums over the events that have the number; null where none has. */
+  readonly killedMin: number | null;
+  readonly killedMax: number | null;
+  readonly woundedMin: number | null;
+  readonly woundedMax: number | null;
+  /** Mean Goldstein score, to two places. */
+  readonly goldstein: number | null;
+}
+
 export type Stats = Readonly<Record<NodeKind | 'links' | 'liveClaims', number>>;
 
 /** Reads inside and outside of a transaction. */
@@ -172,6 +220,8 @@ export interface Store extends GraphReader {
   ping(): Promise<void>;
   find(selection: Selection): Promise<Page<GraphNode>>;
   count(family: Family, where?: Condition): Promise<number>;
+  /** Events counted and summed by group: one statement. */
+  groupEvents(request: EventGroups): Promise<Page<EventGroupRow>>;
   /** For each id the page of nodes across the relation. One statement for any number of ids; ids without any have an empty page. */
   linked(
     ids: readonly string[],

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { GraphLink, GraphNode } from '../../src/domain/graph.js';
-import type { Condition, Order, Position, Store } from '../../src/store/port.js';
+import type {
+  Condition,
+  EventGroupRow,
+  EventGroups,
+  GroupKey,
+  Order,
+  Position,
+  Store,
+} from '../../src/store/port.js';
 import { actor, article, changes, claim, correction, event, link, place } from './fixtures.js';
 import { Model } from './model.js';
 
@@ -284,6 +292,106 @@ export function describeStore(
       expect(await store.count('Claim', { field: 'retractedAt', op: 'isNull', value: true })).toBe(
         1,
       );
+    });
+
+    it('groups events by fields, dates and who takes part, each event once in a group', async () => {
+      await put(
+        [
+          actor('air', { iso3: 'YEM' }),
+          actor('navy', { iso3: 'YEM' }),
+          actor('rebels'),
+          place('town', { iso3: 'IRN' }),
+          claim('c1', { host: 'one.example' }),
+          claim('c2', { host: 'one.example' }),
+          claim('c3', { host: 'two.example' }),
+          event('e1', {
+            cameo: '195',
+            dateMin: '2030-01-31',
+            dateMax: '2030-01-31',
+            killedMin: 3,
+            killedMax: 5,
+            goldstein: -10,
+            reportCount: 2,
+          }),
+          event('e2', {
+            cameo: '195',
+            dateMin: '2030-01-28',
+            dateMax: '2030-02-02',
+            killedMin: 1,
+            killedMax: null,
+            goldstein: -9,
+            reportCount: 1,
+          }),
+          event('e3', { cameo: '046', dateMin: null, dateMax: null, goldstein: 7, reportCount: 1 }),
+        ],
+        [
+          link('ACTOR_IN', 'air', 'e1'),
+          link('ACTOR_IN', 'navy', 'e1'),
+          link('ACTOR_IN', 'air', 'e2'),
+          link('RECIPIENT_IN', 'rebels', 'e1'),
+          link('AT', 'e1', 'town'),
+          link('ASSERTS', 'c1', 'e1'),
+          link('ASSERTS', 'c2', 'e1'),
+          link('ASSERTS', 'c3', 'e1'),
+        ],
+      );
+      const all = { orderBy: 'count', first: 10, offset: 0 } as const;
+      const of = async (request: Partial<EventGroups>): Promise<readonly EventGroupRow[]> =>
+        (await store.groupEvents({ ...all, by: [], ...request })).items;
+      const counts = async (by: readonly GroupKey[]): Promise<unknown[]> =>
+        (await of({ by })).map(({ keys, count }) => [...by.map((key) => keys[key]), count]);
+
+      expect(await of({ by: ['code'] })).toEqual([
+        {
+          keys: { code: '195' },
+          count: 2,
+          reports: 3,
+          killedMin: 4,
+          killedMax: 5,
+          woundedMin: null,
+          woundedMax: null,
+          goldstein: -9.5,
+        },
+        expect.objectContaining({ keys: { code: '046' }, count: 1, killedMin: null, goldstein: 7 }),
+      ]);
+      expect(await of({})).toMatchObject([{ keys: {}, count: 3, reports: 4, goldstein: -4 }]);
+      expect(await counts(['actorState'])).toEqual([
+        ['YEM', 2],
+        [null, 1],
+      ]);
+      expect(await counts(['actor'])).toEqual([
+        ['air', 2],
+        ['navy', 1],
+        [null, 1],
+      ]);
+      expect(await counts(['month'])).toEqual([
+        [null, 2],
+        ['2030-01', 1],
+      ]);
+      expect(await counts(['week'])).toEqual([
+        ['2030-01-28', 2],
+        [null, 1],
+      ]);
+      expect(await counts(['year', 'actorState', 'recipient', 'placeState'])).toEqual([
+        ['2030', 'YEM', 'rebels', 'IRN', 1],
+        ['2030', 'YEM', null, null, 1],
+        [null, null, null, null, 1],
+      ]);
+      expect(await counts(['outlet'])).toEqual([
+        [null, 2],
+        ['one.example', 1],
+        ['two.example', 1],
+      ]);
+      expect((await of({ by: ['day'], orderBy: 'keys' })).map(({ keys }) => keys.day)).toEqual([
+        '2030-01-31',
+        null,
+      ]);
+      const late = { field: 'dateMin', op: 'gte', value: '2031-01-01' } as const;
+      expect(await of({ where: late })).toMatchObject([{ count: 0, reports: 0, killedMin: null }]);
+      expect(await of({ by: ['code'], where: late })).toEqual([]);
+      const page = await store.groupEvents({ ...all, by: ['actor'], first: 1, offset: 1 });
+      expect(page).toMatchObject({ items: [{ keys: { actor: 'navy' } }], hasMore: true });
+      await expect(of({ by: ['code', 'code'] })).rejects.toMatchObject({ code: 'VALUE_UNFIT' });
     });
 
     it('answers random conditions, orders and pages as a plain reading of the port does', async () => {

@@ -213,7 +213,7 @@ it('answers each of the examples that GraphiQL opens with, on the shipped dispat
   const names = parse(EXAMPLES).definitions.flatMap((one) =>
     one.kind === Kind.OPERATION_DEFINITION && one.name !== undefined ? [one.name.value] : [],
   );
-  expect(names).toHaveLength(3);
+  expect(names).toHaveLength(4);
   for (const name of names) {
     const { data, errors } = await asker(seeds)(EXAMPLES, {}, name);
     expect(errors, name).toBeUndefined();

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ArticleNode, ActorNode, PlaceNode, EventNode, ClaimNode, GraphNode, CorrectionNode, TollFold, TellingJoin } from '../../domain/graph.js';
 import type { LocationNode, EventTypeRow } from '../mappers.js';
 import type { Belief } from '../../history.js';
+import type { EventGroupRow } from '../../store/port.js';
 import type { CorrectionPage, ArticlePage, ActorPage, PlacePage, EventPage, ClaimPage } from '../connection.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
@@ -762,6 +763,108 @@ export type EventFilter = {
   status?: InputMaybe<EventStatus>;
 };
 
+/** Events that share the keys. An event with two actors is in the groups of both: counts of groups may add up to more than there are events. */
+export type EventGroup = {
+  __typename?: 'EventGroup';
+  /** When grouped by ACTOR. */
+  actor?: Maybe<Actor>;
+  /** ISO 3166-1 alpha-3, when grouped by ACTOR_STATE. */
+  actorState?: Maybe<Scalars['String']['output']>;
+  /** CAMEO code, when grouped by CODE. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Events in the group, each once. */
+  count: Scalars['Int']['output'];
+  /** ISO day, when grouped by DAY. */
+  day?: Maybe<Scalars['String']['output']>;
+  /** Mean Goldstein score, -10 to 10. */
+  goldstein?: Maybe<Scalars['Float']['output']>;
+  /** Dead by the highest counts, added up over the events that have one ("dozens" has none). */
+  killedMax?: Maybe<Scalars['Float']['output']>;
+  /** Dead by the lowest counts, added up over the events that have one; null where none has. */
+  killedMin?: Maybe<Scalars['Float']['output']>;
+  /** Such as 2016-09, when grouped by MONTH. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** Domain, when grouped by OUTLET. */
+  outlet?: Maybe<Scalars['String']['output']>;
+  /** When grouped by PLACE. */
+  place?: Maybe<Location>;
+  /** ISO 3166-1 alpha-3, when grouped by PLACE_STATE. */
+  placeState?: Maybe<Scalars['String']['output']>;
+  /** PLOVER type, when grouped by PLOVER_TYPE. */
+  ploverType?: Maybe<Scalars['String']['output']>;
+  /** 1 to 4, when grouped by QUAD_CLASS. */
+  quadClass?: Maybe<Scalars['Int']['output']>;
+  /** When grouped by RECIPIENT. */
+  recipient?: Maybe<Actor>;
+  /** ISO 3166-1 alpha-3, when grouped by RECIPIENT_STATE. */
+  recipientState?: Maybe<Scalars['String']['output']>;
+  /** Live claims that affirm them. */
+  reportCount: Scalars['Int']['output'];
+  /** CAMEO root, when grouped by ROOT. */
+  root?: Maybe<Scalars['String']['output']>;
+  /** When grouped by STATUS. */
+  status?: Maybe<EventStatus>;
+  /** ISO day of its Monday, when grouped by WEEK. */
+  week?: Maybe<Scalars['String']['output']>;
+  /** Injured by the highest counts, added up over the events that have one. */
+  woundedMax?: Maybe<Scalars['Float']['output']>;
+  /** Injured by the lowest counts, added up over the events that have one; null where none has. */
+  woundedMin?: Maybe<Scalars['Float']['output']>;
+  /** Such as 2016, when grouped by YEAR. */
+  year?: Maybe<Scalars['String']['output']>;
+};
+
+/** By what events are grouped. */
+export type EventGroupKey =
+  /** Who did it, each by itself. */
+  | 'ACTOR'
+  /** States of those who did it, ISO 3166-1 alpha-3. */
+  | 'ACTOR_STATE'
+  /** CAMEO code. */
+  | 'CODE'
+  /** ISO day; null where the date may lie in several, or there is none. */
+  | 'DAY'
+  /** Such as 2016-09; null where the date may lie in several. */
+  | 'MONTH'
+  /** Domains of the outlets that tell of it. */
+  | 'OUTLET'
+  /** Where. */
+  | 'PLACE'
+  /** States in which it happened, ISO 3166-1 alpha-3. */
+  | 'PLACE_STATE'
+  /** PLOVER type, such as ASSAULT. */
+  | 'PLOVER_TYPE'
+  /** 1 to 4. */
+  | 'QUAD_CLASS'
+  /** Whom it was done to, each by itself. */
+  | 'RECIPIENT'
+  /** States of those whom it was done to, ISO 3166-1 alpha-3. */
+  | 'RECIPIENT_STATE'
+  /** CAMEO root. */
+  | 'ROOT'
+  /** Whether it has happened. */
+  | 'STATUS'
+  /** Monday of the ISO week; null where the date may lie in several. */
+  | 'WEEK'
+  /** Such as 2016; null where the date may lie in several. */
+  | 'YEAR';
+
+/** How groups are sorted; null comes last. */
+export type EventGroupOrder =
+  /** Most events first, ties by the keys. */
+  | 'COUNT_DESC'
+  /** By the keys, in the order in which they are given: days, weeks and months from the first on. */
+  | 'KEYS';
+
+/** A page of groups. */
+export type EventGroupPage = {
+  __typename?: 'EventGroupPage';
+  /** Give it as `after` for the next page; null where no more follow. It counts groups: what is written in between may shift them. */
+  next?: Maybe<Scalars['String']['output']>;
+  /** The groups. */
+  nodes: Array<EventGroup>;
+};
+
 /** How events are sorted; ties by id. */
 export type EventOrder =
   /** Earliest first, those without date last. */
@@ -1334,6 +1437,11 @@ export type Query = {
   corrections: CorrectionConnection;
   /** An event by its id; ids that it had before resolve too. */
   event?: Maybe<Event>;
+  /**
+   * Events counted and summed by up to four keys. The dyads of each month:
+   * `eventGroups(by: [MONTH, ACTOR_STATE, RECIPIENT_STATE], orderBy: KEYS) { nodes { month actorState recipientState count } }`
+   */
+  eventGroups: EventGroupPage;
   /** The CAMEO event types, of one root or all. */
   eventTypes: Array<EventType>;
   /** Events: who did what to whom, where and when. */
@@ -1405,6 +1513,16 @@ export type QueryCorrectionsArgs = {
 /** Where every query begins. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Where every query begins. */
+export type QueryEventGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<EventGroupKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventGroupOrder>;
+  where?: InputMaybe<EventFilter>;
 };
 
 
@@ -1750,6 +1868,10 @@ export type ResolversTypes = {
   EventDate: ResolverTypeWrapper<EventDate>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
+  EventGroup: ResolverTypeWrapper<EventGroupRow>;
+  EventGroupKey: EventGroupKey;
+  EventGroupOrder: EventGroupOrder;
+  EventGroupPage: ResolverTypeWrapper<Omit<EventGroupPage, 'nodes'> & { nodes: Array<ResolversTypes['EventGroup']> }>;
   EventOrder: EventOrder;
   EventReplacement: EventReplacement;
   EventState: ResolverTypeWrapper<Belief>;
@@ -1818,6 +1940,8 @@ export type ResolversParentTypes = {
   EventDate: EventDate;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
+  EventGroup: EventGroupRow;
+  EventGroupPage: Omit<EventGroupPage, 'nodes'> & { nodes: Array<ResolversParentTypes['EventGroup']> };
   EventReplacement: EventReplacement;
   EventState: Belief;
   EventType: EventTypeRow;
@@ -2081,6 +2205,37 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type EventGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventGroup'] = ResolversParentTypes['EventGroup']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  actorState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  killedMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  killedMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  placeState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ploverType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quadClass?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  recipientState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  root?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType>;
+  week?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  woundedMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  woundedMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventGroupPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventGroupPage'] = ResolversParentTypes['EventGroupPage']> = {
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EventGroup']>, ParentType, ContextType>;
+};
+
 export type EventStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventState'] = ResolversParentTypes['EventState']> = {
   actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2235,6 +2390,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, RequireFields<QueryCorrectionsArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  eventGroups?: Resolver<ResolversTypes['EventGroupPage'], ParentType, ContextType, RequireFields<QueryEventGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   eventTypes?: Resolver<Array<ResolversTypes['EventType']>, ParentType, ContextType, Partial<QueryEventTypesArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -2328,6 +2484,8 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventDate?: EventDateResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventGroup?: EventGroupResolvers<ContextType>;
+  EventGroupPage?: EventGroupPageResolvers<ContextType>;
   EventState?: EventStateResolvers<ContextType>;
   EventType?: EventTypeResolvers<ContextType>;
   FieldSet?: GraphQLScalarType;

@@ -6,6 +6,7 @@ import { actorFields, actorType, countryFields } from './actor.js';
 import { articleFields } from './article.js';
 import { correctionFields, correctionResult, mutationFields } from './correction.js';
 import { claimFields, eventFields, eventStateFields, joinFields, tollFields } from './event.js';
+import { groupFields } from './groups.js';
 import { placeFields } from './place.js';
 import { queryFields } from './query.js';
 
@@ -47,6 +48,7 @@ export const resolvers: Resolvers = {
   Toll: tollFields,
   Join: joinFields,
   EventState: eventStateFields,
+  EventGroup: groupFields,
   Correction: correctionFields,
   CorrectionResult: correctionResult,
   Claim: claimFields,

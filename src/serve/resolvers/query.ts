@@ -19,6 +19,8 @@ import { isShown } from '../mappers.js';
 import { listFamily } from '../lists.js';
 import { resolveEntities } from './entities.js';
 import { pageRequest } from '../connection.js';
+import { offsetCursor, offsetOf } from '../cursor.js';
+import { groupsOf } from './groups.js';
 
 /** Exactly one of the keys must be given. */
 function oneOf(keys: Readonly<Record<string, unknown>>): void {
@@ -114,17 +116,18 @@ export const queryFields: QueryResolvers = {
       orderBy: [{ field: 'at', direction: 'desc' }],
       where: where == null ? undefined : correctionCondition(where),
     }),
+  eventGroups: groupsOf,
   async search(_, { text, first, after }, context) {
     if (text.length > SEARCH_MAX)
       throw userError(
         'BAD_USER_INPUT',
         `text has ${String(text.length)} characters, and ${String(SEARCH_MAX)} are the limit`,
       );
-    const offset = after == null ? 0 : searchOffset(after);
+    const offset = offsetOf('search', after);
     const { first: count } = pageRequest({ first }, []);
     const page = await context.store.search(text, { first: count, offset });
     const edges = page.items.map(({ node, score }, index) => ({
-      cursor: searchCursor(offset + index + 1),
+      cursor: offsetCursor('search', offset + index + 1),
       score,
       node,
     }));
@@ -146,16 +149,3 @@ export const queryFields: QueryResolvers = {
 
 /** Longest text that is searched for, in UTF-16 units. */
 const SEARCH_MAX = 300;
-
-const searchCursor = (offset: number): string =>
-  Buffer.from(`search:${String(offset)}`).toString('base64url');
-
-function searchOffset(cursor: string): number {
-  const match = /^search:(\d{1,6})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8'));
-  if (match === null)
-    throw userError(
-      'BAD_CURSOR',
-      `"${cursor}" is no cursor of a search: give one as endCursor returned it`,
-    );
-  return Number(match[1]);
-}

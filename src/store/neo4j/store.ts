@@ -11,6 +11,7 @@ import { WiregraphError } from '../../support/errors.js';
 import { KEYS_MAX } from '../fields.js';
 import type { Store, WriteUnit } from '../port.js';
 import { storeError } from './errors.js';
+import { groupEvents } from './groups.js';
 import { linkFrom, nodeFrom } from './mapping.js';
 import {
   countLinkedNodes,
@@ -119,6 +120,7 @@ export function openNeo4jStore(options: Neo4jOptions): Store {
     links: (ids, direction, types) => getLinks(read, ids, direction, types),
     find: (selection) => findNodes(read, selection),
     count: (family, where) => countNodes(read, family, where),
+    groupEvents: (request) => groupEvents(read, request),
     linked: (ids, relation, page) => linkedNodes(read, ids, relation, page),
     countLinked: (ids, relation, where) => countLinkedNodes(read, ids, relation, where),
     lookup: (family, field, values) => lookupNodes(read, family, field, values),

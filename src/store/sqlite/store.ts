@@ -10,6 +10,7 @@ import { WiregraphError } from '../../support/errors.js';
 import type { Store, WriteUnit } from '../port.js';
 import { Connection } from './connection.js';
 import type { SqlValue } from './driver.js';
+import { groupEvents } from './groups.js';
 import {
   countLinkedNodes,
   countNodes,
@@ -78,6 +79,7 @@ export async function openSqliteStore({ path, readOnly = false }: SqliteOptions)
     links: (ids, direction, types) => settle(() => getLinks(reader, ids, direction, types)),
     find: (selection) => settle(() => findNodes(reader, selection)),
     count: (family, where) => settle(() => countNodes(reader, family, where)),
+    groupEvents: (request) => settle(() => groupEvents(reader, request)),
     linked: (ids, relation, page) => settle(() => linkedNodes(reader, ids, relation, page)),
     countLinked: (ids, relation, where) =>
       settle(() => countLinkedNodes(reader, ids, relation, where)),

@@ -1,0 +1,82 @@
+import { type EventGroupRow, GROUP_KEYS_MAX, type GroupKey } from '../../store/port.js';
+import { offsetCursor, offsetOf } from '../cursor.js';
+import { userError } from '../errors.js';
+import { eventCondition } from '../filters.js';
+import type {
+  EventGroupKey,
+  EventGroupResolvers,
+  EventStatus,
+  QueryResolvers,
+} from '../generated/resolvers.js';
+import { isActor, isLocation } from '../kinds.js';
+
+const GROUPS_MAX = 1000;
+
+/** QUAD_CLASS → quadClass: enum values are the port's keys, written as GraphQL writes enums. */
+const keyOf = (key: EventGroupKey): GroupKey =>
+  key.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()) as GroupKey;
+
+export const groupsOf: NonNullable<QueryResolvers['eventGroups']> = async (
+  _,
+  { where, by, orderBy, first, after },
+  context,
+) => {
+  const count = first;
+  if (count < 1 || count > GROUPS_MAX)
+    throw userError(
+      'PAGE_TOO_LARGE',
+      `first is ${String(count)}, and a page holds 1 to ${String(GROUPS_MAX)} groups: take several pages with "after"`,
+    );
+  if (by.length > GROUP_KEYS_MAX || new Set(by).size < by.length)
+    throw userError(
+      'BAD_USER_INPUT',
+      `by has ${by.join(', ')}: give at most ${String(GROUP_KEYS_MAX)} keys, each once`,
+    );
+  const offset = offsetOf('groups', after);
+  const page = await context.store.groupEvents({
+    by: by.map(keyOf),
+    ...(where == null ? {} : { where: eventCondition(where) }),
+    orderBy: orderBy === 'KEYS' ? 'keys' : 'count',
+    first: count,
+    offset,
+  });
+  return {
+    nodes: [...page.items],
+    next: page.hasMore ? offsetCursor('groups', offset + page.items.length) : null,
+  };
+};
+
+const text =
+  (key: GroupKey) =>
+  ({ keys }: EventGroupRow): string | null =>
+    keys[key] == null ? null : String(keys[key]);
+
+export const groupFields: EventGroupResolvers = {
+  code: text('code'),
+  root: text('root'),
+  quadClass: ({ keys }) => (keys.quadClass == null ? null : Number(keys.quadClass)),
+  ploverType: text('ploverType'),
+  status: ({ keys }) =>
+    keys.status == null ? null : (String(keys.status).toUpperCase() as EventStatus),
+  day: text('day'),
+  week: text('week'),
+  month: text('month'),
+  year: text('year'),
+  actorState: text('actorState'),
+  recipientState: text('recipientState'),
+  placeState: text('placeState'),
+  outlet: text('outlet'),
+  async actor({ keys }, _, context) {
+    const node = keys.actor == null ? undefined : await context.node(String(keys.actor));
+    return node !== undefined && isActor(node) ? node : null;
+  },
+  async recipient({ keys }, _, context) {
+    const node = keys.recipient == null ? undefined : await context.node(String(keys.recipient));
+    return node !== undefined && isActor(node) ? node : null;
+  },
+  async place({ keys }, _, context) {
+    const node = keys.place == null ? undefined : await context.node(String(keys.place));
+    return node !== undefined && isLocation(node) ? node : null;
+  },
+  reportCount: ({ reports }) => reports,
+};

@@ -1,0 +1,60 @@
+import neo4j from 'neo4j-driver';
+import { checkCondition } from '../fields.js';
+import {
+  BRANCHES,
+  branchesOf,
+  checkGroups,
+  DATE_LENGTH,
+  GROUP_KEYS,
+  groupOf,
+  type KeySource,
+  SUMMED,
+} from '../groups.js';
+import type { EventGroupRow, EventGroups, Page } from '../port.js';
+import { compileCondition, Parameters } from './compile.js';
+import type { Run } from './reader.js';
+
+function expression(source: KeySource): string {
+  if ('field' in source) return `n.\`${source.field}\``;
+  if ('over' in source) return `${source.over}.\`${source.read}\``;
+  const { date } = source;
+  const cut = (field: string): string =>
+    date === 'week'
+      ? `CASE WHEN n.${field} IS NOT NULL THEN toString(date.truncate('week', date(n.${field}))) END`
+      : `left(n.${field}, ${String(DATE_LENGTH[date])})`;
+  return `CASE WHEN ${cut('dateMin')} = ${cut('dateMax')} THEN ${cut('dateMin')} END`;
+}
+
+/** Events by group. Distinct rows first: two actors of one state are one row of that state. */
+export async function groupEvents(run: Run, request: EventGroups): Promise<Page<EventGroupRow>> {
+  checkGroups(request);
+  const { by, where, orderBy, first, offset } = request;
+  if (where !== undefined) checkCondition('Event', where);
+  const parameters = new Parameters();
+  const filter =
+    where === undefined ? '' : ` WHERE ${compileCondition('Event', where, 'n', parameters)}`;
+  const joins = branchesOf(by).map((branch) => {
+    const { link, direction } = BRANCHES[branch];
+    const arrow = direction === 'out' ? `-[:${link}]->` : `<-[:${link}]-`;
+    return ` OPTIONAL MATCH (n)${arrow}(${branch}:Wiregraph)`;
+  });
+  const columns = by.map((key, at) => `${expression(GROUP_KEYS[key])} AS k${String(at)}`);
+  const keys = by.map((_, at) => `k${String(at)}`);
+  const sorted = keys.flatMap((key) => [`${key} IS NULL`, key]);
+  const order = orderBy === 'count' ? ['count DESC', ...sorted] : sorted;
+  const sums = SUMMED.map(
+    (field) => `CASE WHEN count(n.${field}) > 0 THEN sum(n.${field}) END AS ${field}`,
+  );
+  const text =
+    `MATCH (n:Wiregraph:Event)${filter}${joins.join('')} WITH DISTINCT ${['n', ...columns].join(', ')} ` +
+    `RETURN ${[...keys, 'count(n) AS count', ...sums, 'sum(n.reportCount) AS reports', 'avg(n.goldstein) AS goldstein'].join(', ')}` +
+    (order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`) +
+    ' SKIP $offset LIMIT $limit';
+  const rows = await run(text, {
+    ...parameters.values,
+    offset: neo4j.int(offset),
+    limit: neo4j.int(first + 1),
+  });
+  const groups = rows.map((row) => groupOf(row, request));
+  return { items: groups.slice(0, first), hasMore: groups.length > first };
+}

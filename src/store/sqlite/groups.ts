@@ -1,0 +1,58 @@
+import { checkCondition } from '../fields.js';
+import {
+  BRANCHES,
+  branchesOf,
+  checkGroups,
+  DATE_LENGTH,
+  GROUP_KEYS,
+  groupOf,
+  type KeySource,
+  SUMMED,
+} from '../groups.js';
+import type { EventGroupRow, EventGroups, Page } from '../port.js';
+import { compileCondition } from './compile.js';
+import type { Connection } from './connection.js';
+
+function expression(source: KeySource): string {
+  if ('field' in source) return `n.data ->> '${source.field}'`;
+  if ('over' in source)
+    return source.read === 'id' ? `${source.over}.id` : `${source.over}.data ->> '${source.read}'`;
+  const { date } = source;
+  const cut = (field: string): string =>
+    date === 'week'
+      ? `date(n.data ->> '${field}', 'weekday 0', '-6 days')`
+      : `substr(n.data ->> '${field}', 1, ${String(DATE_LENGTH[date])})`;
+  return `CASE WHEN ${cut('dateMin')} = ${cut('dateMax')} THEN ${cut('dateMin')} END`;
+}
+
+/** Events by group. Distinct rows first: two actors of one state are one row of that state. */
+export function groupEvents(connection: Connection, request: EventGroups): Page<EventGroupRow> {
+  checkGroups(request);
+  const { by, where, orderBy, first, offset } = request;
+  if (where !== undefined) checkCondition('Event', where);
+  const filter =
+    where === undefined ? { text: '1', values: [] } : compileCondition('Event', where, 'n');
+  const joins = branchesOf(by).map((branch) => {
+    const { link, direction } = BRANCHES[branch];
+    const [near, far] = direction === 'out' ? ['src', 'dst'] : ['dst', 'src'];
+    return (
+      ` LEFT JOIN link l_${branch} ON l_${branch}.${near} = n.id AND l_${branch}.type = '${link}'` +
+      ` LEFT JOIN node ${branch} ON ${branch}.id = l_${branch}.${far}`
+    );
+  });
+  const columns = by.map((key, at) => `${expression(GROUP_KEYS[key])} AS k${String(at)}`);
+  const keys = by.map((_, at) => `k${String(at)}`);
+  const sorted = keys.flatMap((key) => [`${key} IS NULL`, key]);
+  const order = orderBy === 'count' ? ['count DESC', ...sorted] : sorted;
+  const sums = SUMMED.map((field) => `sum(data ->> '${field}') AS ${field}`);
+  const sql =
+    `SELECT ${[...keys, 'count(*) AS count', ...sums, "sum(data ->> 'reportCount') AS reports", "avg(data ->> 'goldstein') AS goldstein"].join(', ')} ` +
+    `FROM (SELECT DISTINCT ${['n.id', 'n.data', ...columns].join(', ')} FROM node n${joins.join('')} ` +
+    `WHERE n.kind = 'Event' AND ${filter.text})` +
+    (keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`) +
+    (order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`) +
+    ' LIMIT ? OFFSET ?';
+  const rows = connection.all(sql, [...filter.values, first + 1, offset]);
+  const groups = rows.map((row) => groupOf(row, request));
+  return { items: groups.slice(0, first), hasMore: groups.length > first };
+}
