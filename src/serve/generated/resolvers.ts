@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleNode, ActorNode, PlaceNode, EventNode, ClaimNode, GraphNode, CorrectionNode, TollFold, TellingJoin } from '../../domain/graph.js';
+import type { ArticleNode, ActorNode, PlaceNode, EventNode, ClaimNode, GraphNode, CorrectionNode, GraphLink, TollFold, TellingJoin } from '../../domain/graph.js';
 import type { LocationNode, EventTypeRow } from '../mappers.js';
 import type { Belief } from '../../history.js';
+import type { Walked } from '../subgraph.js';
 import type { EventGroupRow } from '../../store/port.js';
 import type { CorrectionPage, ArticlePage, ActorPage, PlacePage, EventPage, ClaimPage } from '../connection.js';
 import type { Context } from '../context.js';
@@ -1045,6 +1046,17 @@ export type Join = {
   score: Scalars['Float']['output'];
 };
 
+/** Links that a walk may follow. */
+export type LinkType =
+  /** From an actor to an event that it did. */
+  | 'ACTOR_IN'
+  /** From a person or body to the body or state whose officer or member it is. */
+  | 'AFFILIATED_WITH'
+  /** From an event to a place. */
+  | 'AT'
+  /** From an actor to an event that was done to it. */
+  | 'RECIPIENT_IN';
+
 /** Where something is. */
 export type Location = {
   /** Other names that articles use. */
@@ -1258,6 +1270,15 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Shortest ways between two nodes. */
+export type Paths = {
+  __typename?: 'Paths';
+  /** Steps from one end to the other; null where no way is that short. Two actors of one event are two steps apart. */
+  length?: Maybe<Scalars['Int']['output']>;
+  /** Every node and edge on a shortest way. */
+  subgraph: Subgraph;
+};
+
 /** One human being. */
 export type Person = Actor & Node & {
   __typename?: 'Person';
@@ -1446,8 +1467,16 @@ export type Query = {
   eventTypes: Array<EventType>;
   /** Events: who did what to whom, where and when. */
   events: EventConnection;
+  /**
+   * Everything up to `depth` steps around an actor, place or event. An actor and another actor of the same event are two
+   * steps apart: `neighbourhood(id: "iso3:YEM", depth: 2) { nodes { id __typename } edges { type from to } }`. Null where
+   * the id is unknown.
+   */
+  neighbourhood?: Maybe<Subgraph>;
   /** Whatever has this id. */
   node?: Maybe<Node>;
+  /** All shortest ways between two actors, places or events. Null where an id is unknown. */
+  paths?: Maybe<Paths>;
   /** A place by its id, its GeoNames id, or the ISO 3166-1 alpha-3 code of a state. */
   place?: Maybe<Location>;
   /** Places, by name. */
@@ -1542,8 +1571,28 @@ export type QueryEventsArgs = {
 
 
 /** Where every query begins. */
+export type QueryNeighbourhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  fanOut?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<LinkType>>;
+};
+
+
+/** Where every query begins. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Where every query begins. */
+export type QueryPathsArgs = {
+  fanOut?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<LinkType>>;
 };
 
 
@@ -1605,6 +1654,30 @@ export type SearchEdge = {
 
 /** What a search found. */
 export type SearchResult = Article | Claim | Country | Event | Group | Organization | Person | Place | UnnamedSource;
+
+/** A part of the graph, ready to draw: both ends of every edge are among the nodes. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /** Each once. */
+  edges: Array<SubgraphEdge>;
+  /** False where a bound left something out: raise `fanOut` or `limit`, or ask for fewer types. */
+  isComplete: Scalars['Boolean']['output'];
+  /** Nearest first. */
+  nodes: Array<Node>;
+};
+
+/** A link between two nodes of a subgraph. */
+export type SubgraphEdge = {
+  __typename?: 'SubgraphEdge';
+  /** Id of the node where it begins. */
+  from: Scalars['ID']['output'];
+  /** Stable and opaque. */
+  id: Scalars['ID']['output'];
+  /** Id of the node where it ends. */
+  to: Scalars['ID']['output'];
+  /** What joins the two. */
+  type: LinkType;
+};
 
 /** A number of people or buildings, as a range over all who give one. */
 export type Toll = {
@@ -1883,11 +1956,13 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Join: ResolverTypeWrapper<TellingJoin>;
+  LinkType: LinkType;
   Location: ResolverTypeWrapper<LocationNode>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<GraphNode>;
   Organization: ResolverTypeWrapper<ActorNode>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'subgraph'> & { subgraph: ResolversTypes['Subgraph'] }>;
   Person: ResolverTypeWrapper<ActorNode>;
   Place: ResolverTypeWrapper<PlaceNode>;
   PlaceConnection: ResolverTypeWrapper<PlacePage>;
@@ -1900,6 +1975,8 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
   SearchResult: ResolverTypeWrapper<GraphNode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<Walked>;
+  SubgraphEdge: ResolverTypeWrapper<GraphLink>;
   Toll: ResolverTypeWrapper<TollFold>;
   TollKind: TollKind;
   UnnamedSource: ResolverTypeWrapper<ActorNode>;
@@ -1956,6 +2033,7 @@ export type ResolversParentTypes = {
   Node: GraphNode;
   Organization: ActorNode;
   PageInfo: PageInfo;
+  Paths: Omit<Paths, 'subgraph'> & { subgraph: ResolversParentTypes['Subgraph'] };
   Person: ActorNode;
   Place: PlaceNode;
   PlaceConnection: PlacePage;
@@ -1967,6 +2045,8 @@ export type ResolversParentTypes = {
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   SearchResult: GraphNode;
   String: Scalars['String']['output'];
+  Subgraph: Walked;
+  SubgraphEdge: GraphLink;
   Toll: TollFold;
   UnnamedSource: ActorNode;
   _Any: Scalars['_Any']['output'];
@@ -2334,6 +2414,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonActedArgs, 'first' | 'orderBy'>>;
   affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PersonAffiliationsArgs, 'first'>>;
@@ -2393,7 +2478,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   eventGroups?: Resolver<ResolversTypes['EventGroupPage'], ParentType, ContextType, RequireFields<QueryEventGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   eventTypes?: Resolver<Array<ResolversTypes['EventType']>, ParentType, ContextType, Partial<QueryEventTypesArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'fanOut' | 'id' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'fanOut' | 'from' | 'maxDepth' | 'to'>>;
   place?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, Partial<QueryPlaceArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -2419,6 +2506,19 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
   __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Country' | 'Event' | 'Group' | 'Organization' | 'Person' | 'Place' | 'UnnamedSource', ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  edges?: Resolver<Array<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type SubgraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
 };
 
 export type TollResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Toll'] = ResolversParentTypes['Toll']> = {
@@ -2496,6 +2596,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
@@ -2505,6 +2606,8 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
   Toll?: TollResolvers<ContextType>;
   UnnamedSource?: UnnamedSourceResolvers<ContextType>;
   _Any?: GraphQLScalarType;

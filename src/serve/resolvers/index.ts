@@ -9,6 +9,7 @@ import { claimFields, eventFields, eventStateFields, joinFields, tollFields } fr
 import { groupFields } from './groups.js';
 import { placeFields } from './place.js';
 import { queryFields } from './query.js';
+import { subgraphEdgeFields, subgraphFields } from './subgraph.js';
 
 type Shown =
   | 'Article'
@@ -49,6 +50,8 @@ export const resolvers: Resolvers = {
   Join: joinFields,
   EventState: eventStateFields,
   EventGroup: groupFields,
+  Subgraph: subgraphFields,
+  SubgraphEdge: subgraphEdgeFields,
   Correction: correctionFields,
   CorrectionResult: correctionResult,
   Claim: claimFields,

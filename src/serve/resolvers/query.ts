@@ -21,6 +21,7 @@ import { resolveEntities } from './entities.js';
 import { pageRequest } from '../connection.js';
 import { offsetCursor, offsetOf } from '../cursor.js';
 import { groupsOf } from './groups.js';
+import { subgraphQueries } from './subgraph.js';
 
 /** Exactly one of the keys must be given. */
 function oneOf(keys: Readonly<Record<string, unknown>>): void {
@@ -117,6 +118,7 @@ export const queryFields: QueryResolvers = {
       where: where == null ? undefined : correctionCondition(where),
     }),
   eventGroups: groupsOf,
+  ...subgraphQueries,
   async search(_, { text, first, after }, context) {
     if (text.length > SEARCH_MAX)
       throw userError(
