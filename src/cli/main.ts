@@ -3,6 +3,7 @@ import { messageOf, WiregraphError } from '../support/errors.js';
 import { readConfig } from '../config.js';
 import { correctCommand } from './commands/correct.js';
 import { explainCommand } from './commands/explain.js';
+import { exportCommand } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
 import { ingestCommand } from './commands/ingest.js';
 import { diffCommand, runsCommand } from './commands/runs.js';
@@ -33,6 +34,7 @@ for (const make of [
   correctCommand,
   runsCommand,
   diffCommand,
+  exportCommand,
 ]) {
   const command = make(config);
   command.exitOverride();

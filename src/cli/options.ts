@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { openStore } from '../compose.js';
 import type { Config } from '../config.js';
+import { isCameo } from '../domain/cameo.js';
 import type { Store } from '../store/port.js';
 
 export interface StoreChoice {
@@ -58,4 +59,9 @@ export function portNumber(text: string): number {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new InvalidArgumentError('Give a number from 0 to 65535.');
   return port;
+}
+
+export function cameoCode(text: string): string {
+  if (!isCameo(text)) throw new InvalidArgumentError('Give a CAMEO code such as 19 or 195.');
+  return text;
 }
