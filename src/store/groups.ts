@@ -80,5 +80,8 @@ export function groupOf(
   };
 }
 
-/** Fields of an event that every group adds up. */
-export const SUMMED = ['killedMin', 'killedMax', 'woundedMin', 'woundedMax'] as const;
+/** Fields of an event that every group adds up, as range. */
+export const SUMMED = [
+  { min: 'killedMin', max: 'killedMax' },
+  { min: 'woundedMin', max: 'woundedMax' },
+] as const;

@@ -160,7 +160,7 @@ export interface EventGroupRow {
   readonly count: number;
   /** Live affirming claims of all of them. */
   readonly reports: number;
-  /** Sums over the events that have the number; null where none has. */
+  /** Sums over the events that have the number; null where none has, a maximum also where one of them has no upper end. */
   readonly killedMin: number | null;
   readonly killedMax: number | null;
   readonly woundedMin: number | null;

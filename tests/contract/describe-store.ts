@@ -347,7 +347,7 @@ export function describeStore(
           count: 2,
           reports: 3,
           killedMin: 4,
-          killedMax: 5,
+          killedMax: null,
           woundedMin: null,
           woundedMax: null,
           goldstein: -9.5,
@@ -364,6 +364,8 @@ export function describeStore(
         ['navy', 1],
         [null, 1],
       ]);
+      const [, navy] = await of({ by: ['actor'] });
+      expect(navy).toMatchObject({ keys: { actor: 'navy' }, killedMin: 3, killedMax: 5 });
       expect(await counts(['month'])).toEqual([
         [null, 2],
         ['2030-01', 1],

@@ -779,7 +779,7 @@ export type EventGroup = {
   day?: Maybe<Scalars['String']['output']>;
   /** Mean Goldstein score, -10 to 10. */
   goldstein?: Maybe<Scalars['Float']['output']>;
-  /** Dead by the highest counts, added up over the events that have one ("dozens" has none). */
+  /** Dead by the highest counts, added up; null where none has one, and where one of them is open ("dozens", "more than 50"). */
   killedMax?: Maybe<Scalars['Float']['output']>;
   /** Dead by the lowest counts, added up over the events that have one; null where none has. */
   killedMin?: Maybe<Scalars['Float']['output']>;
@@ -807,7 +807,7 @@ export type EventGroup = {
   status?: Maybe<EventStatus>;
   /** ISO day of its Monday, when grouped by WEEK. */
   week?: Maybe<Scalars['String']['output']>;
-  /** Injured by the highest counts, added up over the events that have one. */
+  /** Injured by the highest counts, added up; null where none has one, and where one of them is open. */
   woundedMax?: Maybe<Scalars['Float']['output']>;
   /** Injured by the lowest counts, added up over the events that have one; null where none has. */
   woundedMin?: Maybe<Scalars['Float']['output']>;

@@ -42,9 +42,11 @@ export async function groupEvents(run: Run, request: EventGroups): Promise<Page<
   const keys = by.map((_, at) => `k${String(at)}`);
   const sorted = keys.flatMap((key) => [`${key} IS NULL`, key]);
   const order = orderBy === 'count' ? ['count DESC', ...sorted] : sorted;
-  const sums = SUMMED.map(
-    (field) => `CASE WHEN count(n.${field}) > 0 THEN sum(n.${field}) END AS ${field}`,
-  );
+  // One event with an open upper end ("dozens") leaves the sum open.
+  const sums = SUMMED.flatMap(({ min, max }) => [
+    `CASE WHEN count(n.${min}) > 0 THEN sum(n.${min}) END AS ${min}`,
+    `CASE WHEN count(n.${max}) > 0 AND count(CASE WHEN n.${min} IS NOT NULL AND n.${max} IS NULL THEN 1 END) = 0 THEN sum(n.${max}) END AS ${max}`,
+  ]);
   const text =
     `MATCH (n:Wiregraph:Event)${filter}${joins.join('')} WITH DISTINCT ${['n', ...columns].join(', ')} ` +
     `RETURN ${[...keys, 'count(n) AS count', ...sums, 'sum(n.reportCount) AS reports', 'avg(n.goldstein) AS goldstein'].join(', ')}` +

@@ -44,7 +44,11 @@ export function groupEvents(connection: Connection, request: EventGroups): Page<
   const keys = by.map((_, at) => `k${String(at)}`);
   const sorted = keys.flatMap((key) => [`${key} IS NULL`, key]);
   const order = orderBy === 'count' ? ['count DESC', ...sorted] : sorted;
-  const sums = SUMMED.map((field) => `sum(data ->> '${field}') AS ${field}`);
+  // One event with an open upper end ("dozens") leaves the sum open.
+  const sums = SUMMED.flatMap(({ min, max }) => [
+    `sum(data ->> '${min}') AS ${min}`,
+    `CASE WHEN total(data ->> '${min}' IS NOT NULL AND data ->> '${max}' IS NULL) = 0 THEN sum(data ->> '${max}') END AS ${max}`,
+  ]);
   const sql =
     `SELECT ${[...keys, 'count(*) AS count', ...sums, "sum(data ->> 'reportCount') AS reports", "avg(data ->> 'goldstein') AS goldstein"].join(', ')} ` +
     `FROM (SELECT DISTINCT ${['n.id', 'n.data', ...columns].join(', ')} FROM node n${joins.join('')} ` +
