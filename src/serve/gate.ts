@@ -24,13 +24,13 @@ export function isLoopback(host: string): boolean {
 }
 
 /**
- * Who may come in. With a key, whoever sends it; the page of GraphiQL, which holds no data, and /live are open.
+ * Who may come in. With a key, whoever sends it; the page of GraphiQL, which holds no data, /live and /ready are open.
  * Without one, whoever names this machine as its own: a page of another site that had its name point here is refused.
  */
 export function refusalOf(request: IncomingMessage, apiKey: string | null): Refusal | null {
   if (Number(request.headers['content-length'] ?? 0) > BODY_MAX) return TOO_LARGE;
   const { path, query } = targetOf(request);
-  if (path === '/live') return null;
+  if (path === '/live' || path === '/ready') return null;
   // A form of another site's page can send all but this type without being asked first.
   if (
     request.method === 'POST' &&

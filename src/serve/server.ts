@@ -109,6 +109,10 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
       reply(response, 200, 'text/plain; charset=utf-8', sdl);
       return;
     }
+    if (path === '/ready' && request.method === 'GET') {
+      void ready(options.store, response);
+      return;
+    }
     boundBody(request, response);
     void app(request, response);
   });
@@ -118,6 +122,17 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
     url: `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${String(taken)}`,
     close: () => stop(server),
   };
+}
+
+/** 200 where the store answers, 503 with the reason's code where it does not. */
+async function ready(store: Store, response: ServerResponse): Promise<void> {
+  try {
+    await store.ping();
+    reply(response, 200, 'application/json', '{"status":"ready"}');
+  } catch (error) {
+    const code = error instanceof WiregraphError ? error.code : 'INTERNAL';
+    reply(response, 503, 'application/json', JSON.stringify({ status: 'unavailable', code }));
+  }
 }
 
 /** Bytes of a refused body that are read and thrown away, so that its sender can hear the refusal. */

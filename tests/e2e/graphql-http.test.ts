@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen, type RunningServer } from '../../src/serve/server.js';
 import type { Store } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/store.js';
+import { WiregraphError } from '../../src/support/errors.js';
 import { silentLogger } from '../../src/support/logger.js';
 import { fillFixtureGraph } from '../support/fixture-graph.js';
 
@@ -139,6 +140,17 @@ describe('the server over HTTP', () => {
     expect(await asHost(open, 'elsewhere.example:4000')).toBe(403);
     expect(await asHost(open, 'localhost:4000')).toBe(200);
     expect(await asHost(open, '[::1]:4000')).toBe(200);
+  });
+
+  it('is ready while the store answers, and says why it is not', async () => {
+    expect(await statusOf(fetch(`${locked.url}/ready`))).toBe(200);
+    const ping = (): Promise<void> =>
+      Promise.reject(new WiregraphError('store', 'STORE_UNAVAILABLE', 'The store is away'));
+    const away = await listen({ ...options(), store: { ...store, ping } });
+    const response = await fetch(`${away.url}/ready`);
+    expect(response.status).toBe(503);
+    expect(await response.json()).toEqual({ status: 'unavailable', code: 'STORE_UNAVAILABLE' });
+    await away.close();
   });
 
   it('asks for the key where there is one, of all but the empty page and /live', async () => {
