@@ -165,10 +165,8 @@ export async function shortestPaths(
     });
   let met = meetings();
   for (let depth = 0; depth < maxDepth && met.length === 0; depth++) {
-    const [smaller] = [...sides]
-      .filter(({ frontier }) => frontier.length > 0)
-      .sort((a, b) => a.frontier.length - b.frontier.length);
-    if (smaller === undefined || sides.some(({ frontier }) => frontier.length === 0)) break;
+    if (sides.some(({ frontier }) => frontier.length === 0)) break;
+    const smaller = near.frontier.length <= far.frontier.length ? near : far;
     await smaller.advance(context, bounds);
     met = meetings();
   }

@@ -1,5 +1,11 @@
 import { WiregraphError } from '../support/errors.js';
-import { type EventGroupRow, type EventGroups, GROUP_KEYS_MAX, type GroupKey } from './port.js';
+import {
+  type EventGroupRow,
+  type EventGroups,
+  GROUP_KEYS_MAX,
+  type GroupKey,
+  type Page,
+} from './port.js';
 
 /** What a group key is read from: a field of the event, its date, or a node across a link. */
 export type KeySource =
@@ -58,11 +64,27 @@ export function branchesOf(by: readonly GroupKey[]): readonly Branch[] {
   return [...new Set(sources.flatMap((source) => ('over' in source ? source.over : [])))];
 }
 
-/** What the store's row says of a group; columns `k0`, `k1` … hold the keys. */
-export function groupOf(
-  row: Readonly<Record<string, unknown>>,
-  { by }: EventGroups,
-): EventGroupRow {
+/** Columns that hold the keys: `k0`, `k1` … */
+export function keyColumns({ by }: EventGroups): string[] {
+  return by.map((_, at) => `k${String(at)}`);
+}
+
+/** What groups are sorted by, in words that SQL and Cypher share. */
+export function groupOrder(request: EventGroups): string[] {
+  const sorted = keyColumns(request).flatMap((key) => [`${key} IS NULL`, key]);
+  return request.orderBy === 'count' ? ['count DESC', ...sorted] : sorted;
+}
+
+/** The page of groups from rows, of which there is one more than asked for where more follow. */
+export function pageOfGroups(
+  rows: readonly Readonly<Record<string, unknown>>[],
+  request: EventGroups,
+): Page<EventGroupRow> {
+  const groups = rows.map((row) => groupOf(row, request));
+  return { items: groups.slice(0, request.first), hasMore: groups.length > request.first };
+}
+
+function groupOf(row: Readonly<Record<string, unknown>>, { by }: EventGroups): EventGroupRow {
   const sum = (column: string): number | null =>
     row[column] === null || row[column] === undefined ? null : Number(row[column]);
   const mean = sum('goldstein');

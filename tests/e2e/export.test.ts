@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { DYAD_COLUMNS, dyads, type DyadRow } from '../../src/export.js';
-import { openNeo4jStore } from '../../src/store/neo4j/store.js';
 import type { Store } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/store.js';
 import { actor, changes, event, link, place } from '../contract/fixtures.js';
-import { wipeBy } from '../contract/wipe.js';
+import { openEmptyNeo4j } from '../support/neo4j.js';
 import { wiregraph } from '../support/process.js';
 import { SEEDS } from '../support/seeds.js';
 
@@ -84,9 +83,7 @@ describe('the table of dyads', () => {
 
   it.skipIf(inject('neo4jUri') === null)('is the same from a real Neo4j', async () => {
     const embedded = await openSqliteStore({ path: ':memory:' });
-    const server = openNeo4jStore({ uri: inject('neo4jUri') ?? '' });
-    await server.migrate();
-    await wipeBy(server);
+    const server = await openEmptyNeo4j(inject('neo4jUri') ?? '');
     await fill(embedded);
     await fill(server);
     expect(await all(server)).toEqual(await all(embedded));

@@ -19,7 +19,7 @@ import { listLinked, listOf } from '../lists.js';
 import { correctionsById } from './correction.js';
 import { quoteContext } from '../quote-context.js';
 
-const upper = (status: Status): EventStatus => status.toUpperCase() as EventStatus;
+export const upper = (status: Status): EventStatus => status.toUpperCase() as EventStatus;
 
 interface Dated {
   readonly edtf: string | null;

@@ -1,14 +1,13 @@
+import type { EventStatus as Status } from '../../domain/extraction.js';
+import type { GraphNode } from '../../domain/graph.js';
 import { type EventGroupRow, GROUP_KEYS_MAX, type GroupKey } from '../../store/port.js';
+import type { Context } from '../context.js';
 import { offsetCursor, offsetOf } from '../cursor.js';
 import { userError } from '../errors.js';
 import { eventCondition } from '../filters.js';
-import type {
-  EventGroupKey,
-  EventGroupResolvers,
-  EventStatus,
-  QueryResolvers,
-} from '../generated/resolvers.js';
+import type { EventGroupKey, EventGroupResolvers, QueryResolvers } from '../generated/resolvers.js';
 import { isActor, isLocation } from '../kinds.js';
+import { upper } from './event.js';
 
 const GROUPS_MAX = 1000;
 
@@ -51,13 +50,21 @@ const text =
   ({ keys }: EventGroupRow): string | null =>
     keys[key] == null ? null : String(keys[key]);
 
+async function nodeOfKey<T extends GraphNode>(
+  context: Context,
+  id: string | number | null | undefined,
+  isOne: (node: GraphNode) => node is T,
+): Promise<T | null> {
+  const node = id == null ? undefined : await context.node(String(id));
+  return node !== undefined && isOne(node) ? node : null;
+}
+
 export const groupFields: EventGroupResolvers = {
   code: text('code'),
   root: text('root'),
   quadClass: ({ keys }) => (keys.quadClass == null ? null : Number(keys.quadClass)),
   ploverType: text('ploverType'),
-  status: ({ keys }) =>
-    keys.status == null ? null : (String(keys.status).toUpperCase() as EventStatus),
+  status: ({ keys }) => (keys.status == null ? null : upper(keys.status as Status)),
   day: text('day'),
   week: text('week'),
   month: text('month'),
@@ -66,17 +73,8 @@ export const groupFields: EventGroupResolvers = {
   recipientState: text('recipientState'),
   placeState: text('placeState'),
   outlet: text('outlet'),
-  async actor({ keys }, _, context) {
-    const node = keys.actor == null ? undefined : await context.node(String(keys.actor));
-    return node !== undefined && isActor(node) ? node : null;
-  },
-  async recipient({ keys }, _, context) {
-    const node = keys.recipient == null ? undefined : await context.node(String(keys.recipient));
-    return node !== undefined && isActor(node) ? node : null;
-  },
-  async place({ keys }, _, context) {
-    const node = keys.place == null ? undefined : await context.node(String(keys.place));
-    return node !== undefined && isLocation(node) ? node : null;
-  },
+  actor: ({ keys }, _, context) => nodeOfKey(context, keys.actor, isActor),
+  recipient: ({ keys }, _, context) => nodeOfKey(context, keys.recipient, isActor),
+  place: ({ keys }, _, context) => nodeOfKey(context, keys.place, isLocation),
   reportCount: ({ reports }) => reports,
 };

@@ -51,7 +51,7 @@ export const subgraphQueries: Pick<QueryResolvers, 'neighbourhood' | 'paths'> = 
       nodes: REACHED_MAX,
     };
     const steps = within('maxDepth', maxDepth, 8);
-    const [start, end] = [await walkable(context, from), await walkable(context, to)];
+    const [start, end] = await Promise.all([walkable(context, from), walkable(context, to)]);
     if (start === null || end === null) return null;
     const { length, ...subgraph } = await shortestPaths(context, [start, end], steps, bounds);
     return { length, subgraph };

@@ -5,8 +5,10 @@ import {
   checkGroups,
   DATE_LENGTH,
   GROUP_KEYS,
-  groupOf,
+  groupOrder,
+  keyColumns,
   type KeySource,
+  pageOfGroups,
   SUMMED,
 } from '../groups.js';
 import type { EventGroupRow, EventGroups, Page } from '../port.js';
@@ -28,7 +30,7 @@ function expression(source: KeySource): string {
 /** Events by group. Distinct rows first: two actors of one state are one row of that state. */
 export function groupEvents(connection: Connection, request: EventGroups): Page<EventGroupRow> {
   checkGroups(request);
-  const { by, where, orderBy, first, offset } = request;
+  const { by, where, first, offset } = request;
   if (where !== undefined) checkCondition('Event', where);
   const filter =
     where === undefined ? { text: '1', values: [] } : compileCondition('Event', where, 'n');
@@ -41,9 +43,8 @@ export function groupEvents(connection: Connection, request: EventGroups): Page<
     );
   });
   const columns = by.map((key, at) => `${expression(GROUP_KEYS[key])} AS k${String(at)}`);
-  const keys = by.map((_, at) => `k${String(at)}`);
-  const sorted = keys.flatMap((key) => [`${key} IS NULL`, key]);
-  const order = orderBy === 'count' ? ['count DESC', ...sorted] : sorted;
+  const keys = keyColumns(request);
+  const order = groupOrder(request);
   // One event with an open upper end ("dozens") leaves the sum open.
   const sums = SUMMED.flatMap(({ min, max }) => [
     `sum(data ->> '${min}') AS ${min}`,
@@ -57,6 +58,5 @@ export function groupEvents(connection: Connection, request: EventGroups): Page<
     (order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`) +
     ' LIMIT ? OFFSET ?';
   const rows = connection.all(sql, [...filter.values, first + 1, offset]);
-  const groups = rows.map((row) => groupOf(row, request));
-  return { items: groups.slice(0, first), hasMore: groups.length > first };
+  return pageOfGroups(rows, request);
 }
