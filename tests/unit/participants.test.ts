@@ -153,4 +153,18 @@ describe('who says so', () => {
     );
     expect(speakers).toEqual(['Lumwani Resources']);
   });
+
+  it('are described with whom they belong to', async () => {
+    const { events } = await read(
+      'Members of the public confronted the gunman in Leeds on Friday.',
+    );
+    expect(events[0]?.who).toContain('Members of the public');
+  });
+
+  it('are not taken for a vice president where the president is meant', async () => {
+    const { events } = await read(
+      'President Anna Lund and Vice President Omar Haddad spoke in Oslo. The union criticised the president on Monday.',
+    );
+    expect(events.find(({ trigger }) => trigger === 'criticised')?.whom).toEqual(['Anna Lund']);
+  });
 });

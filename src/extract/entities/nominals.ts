@@ -29,7 +29,10 @@ export function resolveNominal(
       ) || tree.child(token, 'nmod:poss') !== undefined;
   const owner = modifierState(registry, sentence, token);
   const plural = noun !== lemma || GROUP_NOUNS.has(noun);
-  const key = (type: string): string => `${type}:${owner === null ? '' : `${owner} `}${noun}`;
+  const whose = registry
+    .slice(sentence, token, complementEnd(registry, sentence, token))
+    .toLowerCase();
+  const key = (type: string): string => `${type}:${owner === null ? '' : `${owner} `}${whose}`;
   const place = (node: EntityNode): EntityNode => {
     registry.place(sentence, nominalStart(registry, sentence, token), token, node.key, 'nominal');
     return node;
@@ -93,7 +96,7 @@ export function resolveNominal(
       const holder = registry.lastBefore(
         sentence,
         token,
-        (node) => node.type === 'Person' && (node.role?.toLowerCase().includes(lemma) ?? false),
+        (node) => node.type === 'Person' && holds(node.role, lemma),
       );
       if (holder !== undefined) return place(holder);
     }
@@ -123,6 +126,13 @@ export function resolveNominal(
     return place(node);
   }
   return undefined;
+}
+
+/** "the president" is no vice president. */
+function holds(role: string | null, lemma: string): boolean {
+  return new RegExp(`(?<!\\b(?:vice|deputy|assistant|former|ex)[- ])\\b${lemma}\\b`, 'i').test(
+    role ?? '',
+  );
 }
 
 /** Nouns that take up a body named before: one with the noun in its name, or for the vague ones any. */
@@ -223,5 +233,17 @@ function nominalText(registry: Registry, sentence: number, token: number): strin
   let first = nominalStart(registry, sentence, token);
   if (first > 0 && registry.at(sentence, first - 1)?.type === 'Country')
     first = registry.placedAt(sentence, first - 1)?.first ?? first;
-  return registry.slice(sentence, first, token);
+  return registry.slice(sentence, first, complementEnd(registry, sentence, token));
 }
+
+/** Last token of "members of the public", "governments of South East Asia": of whom they are belongs to the name. */
+function complementEnd(registry: Registry, sentence: number, token: number): number {
+  const tree = registry.trees[sentence];
+  if (tree === undefined || !COLLECTIVE.test(tree.lemma(token))) return token;
+  const [owner] = tree.oblique(token, 'of');
+  if (owner === undefined || owner < token || owner > token + 5) return token;
+  return owner;
+}
+
+const COLLECTIVE =
+  /^(?:member|family|critic|supporter|opponent|government|leader|relative|victim|survivor|representative|resident|citizen|owner|friend|parent|inhabitant|employee|lawyer|attorney)$/;
