@@ -11,7 +11,7 @@ import { decodeCursor, encodeCursor } from './cursor.js';
 import { userError } from './errors.js';
 import type { LocationNode } from './mappers.js';
 
-/** A page of nodes with what is needed to go on and to count. */
+/** A page of nodes with what is needed to go on and to count. Whether something lies on the side that was not read is told by its cursor alone. */
 export interface Connection<T extends GraphNode> {
   readonly nodes: readonly T[];
   readonly hasMore: boolean;
@@ -28,27 +28,42 @@ export type CorrectionPage = Connection<CorrectionNode>;
 
 export const PAGE_MAX = 100;
 
+/** As Relay has them: `first` from the start or `last` from the end, between two cursors. */
 export interface PageArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
 }
 
-/** Checks `first` and `after`; a page holds 1 to 100. */
+const PAGE_DEFAULT = 20;
+
+/** Checks the arguments; a page holds 1 to 100. */
 export function pageRequest(
-  { first, after }: PageArguments,
+  { first, after, last, before }: PageArguments,
   orderBy: readonly Order[],
 ): PageRequest {
-  const count = first ?? 20;
-  if (count < 1 || count > PAGE_MAX)
+  if (first != null && last != null)
+    throw userError('BAD_USER_INPUT', 'Give "first" or "last", not both');
+  const fromEnd = last != null;
+  return {
+    first: pageSize(last ?? first, fromEnd ? 'last' : 'first'),
+    orderBy,
+    ...(fromEnd ? { fromEnd } : {}),
+    ...(after == null ? {} : { after: decodeCursor(after, orderBy) }),
+    ...(before == null ? {} : { before: decodeCursor(before, orderBy) }),
+  };
+}
+
+/** How many a page holds, checked; the error names the argument. */
+export function pageSize(count: number | null | undefined, name: 'first' | 'last'): number {
+  const size = count ?? PAGE_DEFAULT;
+  if (size < 1 || size > PAGE_MAX)
     throw userError(
       'PAGE_TOO_LARGE',
-      `first is ${String(count)}, and a page holds 1 to ${String(PAGE_MAX)}: take several pages with "after"`,
+      `${name} is ${String(size)}, and a page holds 1 to ${String(PAGE_MAX)}: take several pages with "after" or "before"`,
     );
-  return {
-    first: count,
-    orderBy,
-    ...(after == null ? {} : { after: decodeCursor(after, orderBy) }),
-  };
+  return size;
 }
 
 export function connection<T extends GraphNode>(
@@ -59,8 +74,8 @@ export function connection<T extends GraphNode>(
 ): Connection<T> {
   return {
     nodes: page.items.filter(isOne),
-    hasMore: page.hasMore,
-    hasBefore: request.after !== undefined,
+    hasBefore: request.fromEnd === true ? page.hasMore : request.after !== undefined,
+    hasMore: request.fromEnd === true ? request.before !== undefined : page.hasMore,
     orderBy: request.orderBy ?? [],
     total,
   };

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
-import type { GraphNode } from '../domain/graph.js';
+import type { Family, GraphNode } from '../domain/graph.js';
 import type {
+  Condition,
   LinkedNode,
   Page,
   PageRequest,
@@ -8,7 +9,6 @@ import type {
   RelationName,
   Store,
 } from '../store/port.js';
-import type { Condition } from '../store/port.js';
 
 type LinkedRequest = PageRequest & { readonly where?: Condition };
 
@@ -23,6 +23,8 @@ export interface Context {
   nodes(ids: readonly string[]): Promise<GraphNode[]>;
   linked(id: string, relation: RelationName, request: LinkedRequest): Promise<Page<LinkedNode>>;
   countLinked(id: string, relation: RelationName, where: Condition | undefined): Promise<number>;
+  /** Does the node fulfil the condition? */
+  holds(family: Family, id: string, where: Condition): Promise<boolean>;
   /** Every node across a relation, by id; for relations that are short by nature. */
   allLinked(id: string, relation: RelationName, where: Condition): Promise<GraphNode[]>;
 }
@@ -65,6 +67,23 @@ export function createContext(store: Store, sdl: string): Context {
     counters.set(key, loader);
     return loader;
   };
+  const testers = new Map<string, DataLoader<string, boolean>>();
+  const testerFor = (family: Family, where: Condition): DataLoader<string, boolean> => {
+    const key = JSON.stringify([family, where]);
+    const known = testers.get(key);
+    if (known !== undefined) return known;
+    const loader = new DataLoader<string, boolean>(
+      async (ids) => {
+        const among: Condition = { all: [{ field: 'id', op: 'in', value: ids }, where] };
+        const { items } = await store.find({ family, where: among, first: ids.length });
+        const held = new Set(items.map(({ id }) => id));
+        return ids.map((id) => held.has(id));
+      },
+      { maxBatchSize: PAGE_OF_ALL },
+    );
+    testers.set(key, loader);
+    return loader;
+  };
   return {
     store,
     sdl,
@@ -72,6 +91,7 @@ export function createContext(store: Store, sdl: string): Context {
       byId.clearAll();
       pages.clear();
       counters.clear();
+      testers.clear();
     },
     node: (id) => byId.load(id),
     nodes: async (ids) =>
@@ -80,6 +100,7 @@ export function createContext(store: Store, sdl: string): Context {
       ),
     linked: (id, relation, request) => loaderFor(relation, request).load(id),
     countLinked: (id, relation, where) => counterFor(relation, where).load(id),
+    holds: (family, id, where) => testerFor(family, where).load(id),
     async allLinked(id, relation, where) {
       const items: LinkedNode[] = [];
       for (let after: Position | undefined, more = true; more;) {

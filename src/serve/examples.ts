@@ -3,7 +3,7 @@ export const EXAMPLES = `# Four questions to begin with. Put the cursor into one
 
 # Who did what to whom, where, when, and who says so?
 query WhoDidWhat {
-  events(where: { quadClass: 4 }, first: 10) {
+  events(where: { quadClass: { eq: 4 } }, first: 10) {
     nodes {
       title
       eventType { code label }
@@ -18,7 +18,7 @@ query WhoDidWhat {
 
 # How many died, by whose count?
 query Tolls {
-  events(where: { killedMin: 1 }, orderBy: REPORTS_DESC) {
+  events(where: { killedMin: { gte: 1 } }, orderBy: REPORTS_DESC) {
     nodes {
       title
       disputed

@@ -41,19 +41,30 @@ export async function listLinked<T extends GraphNode>(
 }
 
 /** A page of nodes that are all at hand, in the order that a store would give them. */
-export function listOf<T extends GraphNode>(
+export async function listOf<T extends GraphNode>(
+  context: Context,
+  family: Family,
   nodes: readonly GraphNode[],
-  { isOne, page, orderBy }: Omit<ListOptions<T>, 'where'>,
-): Connection<T> {
+  { isOne, page, orderBy, where }: ListOptions<T>,
+): Promise<Connection<T>> {
   const request = pageRequest(page, orderBy);
-  const { after, first } = request;
-  const sorted = [...new Map(nodes.filter(isOne).map((node) => [node.id, node])).values()]
+  const { after, before, first, fromEnd = false } = request;
+  const all = [...new Map(nodes.filter(isOne).map((node) => [node.id, node])).values()];
+  const holds = await Promise.all(
+    where === undefined ? [] : all.map(({ id }) => context.holds(family, id, where)),
+  );
+  const sorted = all
+    .filter((_, index) => where === undefined || holds[index])
     .map((node) => ({ node, at: positionOf(node, orderBy) }))
     .sort((a, b) => compare(a.at, b.at, orderBy));
-  const rest =
-    after === undefined ? sorted : sorted.filter(({ at }) => compare(at, after, orderBy) > 0);
-  const items = rest.slice(0, first).map(({ node }) => node);
-  return connection({ items, hasMore: rest.length > first }, isOne, request, () =>
+  const between = sorted.filter(
+    ({ at }) =>
+      (after === undefined || compare(at, after, orderBy) > 0) &&
+      (before === undefined || compare(at, before, orderBy) < 0),
+  );
+  const shown = fromEnd ? between.slice(-first) : between.slice(0, first);
+  const items = shown.map(({ node }) => node);
+  return connection({ items, hasMore: between.length > first }, isOne, request, () =>
     Promise.resolve(sorted.length),
   );
 }

@@ -149,6 +149,7 @@ export function checkCondition(family: Family, condition: Condition): void {
       checkCondition(family, part);
     });
   else if ('not' in condition) checkCondition(family, condition.not);
+  else if ('near' in condition) fieldType(family, 'lat');
   else if ('some' in condition) {
     const relation = RELATIONS[condition.some];
     if (relation.family !== family)

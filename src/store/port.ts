@@ -17,11 +17,20 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
   | FieldCondition
+  /** Places within a circle on the ground; `km` is its radius. */
+  | { readonly near: Circle }
   | {
       /** True where at least one node across the relation fulfils `where` (without it: where there is one). */
       readonly some: RelationName;
       readonly where?: Condition;
     };
+
+/** Degrees (WGS 84) and kilometres. */
+export interface Circle {
+  readonly lat: number;
+  readonly lon: number;
+  readonly km: number;
+}
 
 /** `contains` and `startsWith` ignore case. A missing or null property fulfils only `isNull: true`. */
 export type FieldCondition =
@@ -92,9 +101,12 @@ export interface Position {
 }
 
 export interface PageRequest {
-  /** 1 to 1000; the API bounds it further. */
+  /** How many, 1 to 1000; the API bounds it further. */
   readonly first: number;
   readonly after?: Position;
+  readonly before?: Position;
+  /** The last `first` of what lies between the positions, in the same order; `hasMore` then means before them. */
+  readonly fromEnd?: boolean;
   /** Ties are broken by id ascending. Null sorts last in both directions. Default: id. */
   readonly orderBy?: readonly Order[];
 }

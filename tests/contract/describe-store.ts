@@ -495,29 +495,37 @@ export function describeStore(
               where,
               orderBy,
             });
-            const found: string[] = [];
-            for (let after: Position | undefined, more = true; more;) {
-              const page = await store.find({
-                family: 'Event',
-                first,
-                where,
-                orderBy,
-                ...(after === undefined ? {} : { after }),
-              });
-              found.push(...page.items.map(({ id }) => id));
-              const last = page.items.at(-1);
-              more = page.hasMore;
-              if (last !== undefined)
-                after = {
-                  values: orderBy.map(
-                    ({ field }) =>
-                      (new Map<string, unknown>(Object.entries(last)).get(field) ?? null) as
-                        string | number | null,
-                  ),
-                  id: last.id,
-                };
-            }
-            expect(found).toEqual(expected);
+            const positionOf = (node: GraphNode): Position => ({
+              values: orderBy.map(
+                ({ field }) =>
+                  (new Map<string, unknown>(Object.entries(node)).get(field) ?? null) as
+                    string | number | null,
+              ),
+              id: node.id,
+            });
+            const walk = async (fromEnd: boolean): Promise<string[]> => {
+              const found: string[] = [];
+              for (let at: Position | undefined, more = true; more;) {
+                const bound = at === undefined ? {} : fromEnd ? { before: at } : { after: at };
+                const page = await store.find({
+                  family: 'Event',
+                  first,
+                  where,
+                  orderBy,
+                  fromEnd,
+                  ...bound,
+                });
+                const ids = page.items.map(({ id }) => id);
+                if (fromEnd) found.unshift(...ids);
+                else found.push(...ids);
+                const edge = fromEnd ? page.items[0] : page.items.at(-1);
+                more = page.hasMore;
+                if (edge !== undefined) at = positionOf(edge);
+              }
+              return found;
+            };
+            expect(await walk(false)).toEqual(expected);
+            expect(await walk(true)).toEqual(expected);
             expect(await store.count('Event', where)).toBe(expected.length);
           },
         ),

@@ -1,4 +1,5 @@
 import { FAMILIES, type GraphLink, type GraphNode } from '../../src/domain/graph.js';
+import { distanceKm } from '../../src/store/distance.js';
 import { type Condition, type Order, RELATIONS, type Selection } from '../../src/store/port.js';
 
 /** A plain in-memory reading of the port: what both adapters must agree with. */
@@ -24,6 +25,11 @@ export class Model {
     if ('all' in condition) return condition.all.every((part) => this.#holds(part, node));
     if ('any' in condition) return condition.any.some((part) => this.#holds(part, node));
     if ('not' in condition) return !this.#holds(condition.not, node);
+    if ('near' in condition) {
+      const { lat, lon, km } = condition.near;
+      const [y, x] = [fieldOf(node, 'lat'), fieldOf(node, 'lon')];
+      return typeof y === 'number' && typeof x === 'number' && distanceKm(y, x, lat, lon) <= km;
+    }
     if ('some' in condition) {
       const { link, direction, target } = RELATIONS[condition.some];
       const kinds: readonly string[] = FAMILIES[target];

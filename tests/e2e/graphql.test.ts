@@ -37,7 +37,7 @@ describe('the graph behind GraphQL', () => {
     const { data, errors } = await asker(store)(`{
       article(id: "a1") { events(orderBy: DATE_ASC) { nodes { id } totalCount } }
       event(id: "shared") { outlets articles(first: 2) { nodes { id } pageInfo { hasNextPage } totalCount } }
-      events(where: { article: "a3" }, orderBy: DATE_ASC) { nodes { id } }
+      events(where: { claims: { some: { article: { id: { eq: "a3" } } } } }, orderBy: DATE_ASC) { nodes { id } }
     }`);
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({
@@ -60,9 +60,10 @@ describe('the graph behind GraphQL', () => {
     const seeds = await openSqliteStore({ path: ':memory:' });
     await ingestSeeds(seeds);
     const ask = asker(seeds);
+    const sure = (least: number): string => `{ confidence: { gte: ${String(least)} } }`;
     const count = async (field: string, least: number): Promise<number> => {
       const { data, errors } = await ask(
-        `{ ${field}(where: { confidenceMin: ${String(least)} }) { totalCount } }`,
+        `{ ${field}(where: ${field === 'events' ? `{ claims: { some: ${sure(least)} } }` : sure(least)}) { totalCount } }`,
       );
       expect(errors).toBeUndefined();
       return (data?.[field] as { totalCount: number }).totalCount;
@@ -78,7 +79,7 @@ describe('the graph behind GraphQL', () => {
       expect(none).toBe(0);
     }
     const { data } = await ask(
-      '{ claims(where: { confidenceMin: 0.6 }, first: 100) { nodes { confidence } } }',
+      '{ claims(where: { confidence: { gte: 0.6 } }, first: 100) { nodes { confidence } } }',
     );
     const { nodes } = data?.['claims'] as { nodes: { confidence: number }[] };
     expect(nodes.every(({ confidence }) => confidence >= 0.6)).toBe(true);
@@ -165,13 +166,20 @@ describe('what is refused', () => {
   it.each([
     [
       'a filter of too many conditions',
-      { or: Array(300).fill({ quadClass: 4 }) },
+      { or: Array(300).fill({ quadClass: { eq: 4 } }) },
+      'BAD_USER_INPUT',
+    ],
+    ['a filter of too many empty conditions', { or: Array(300).fill({}) }, 'BAD_USER_INPUT'],
+    ['a list that is too long', { title: { in: Array(1001).fill('x') } }, 'BAD_USER_INPUT'],
+    [
+      'a circle that is none',
+      { places: { some: { near: { lat: 91, lon: 0, km: 1 } } } },
       'BAD_USER_INPUT',
     ],
     ['a filter that nests too deep', filter(20), 'BAD_USER_INPUT'],
     ['a filter that nests absurdly deep', filter(2000), 'ARGUMENTS_TOO_DEEP'],
     ['a field that no filter has', { nonsense: 1 }, 'BAD_USER_INPUT'],
-    ['a date that is none', { dateTo: '2030-02-30' }, 'BAD_DATE'],
+    ['a date that is none', { date: { to: '2030-02-30' } }, 'BAD_DATE'],
   ])('%s says why, with a code', async (_, where, code) => {
     const { errors } = await asker(store)(
       'query ($where: EventFilter) { events(where: $where) { nodes { id } } }',

@@ -62,8 +62,8 @@ describe('the API', () => {
   it.each([
     ['{ events(first: 101) { nodes { id } } }', 'PAGE_TOO_LARGE'],
     ['{ events(after: "nonsense") { nodes { id } } }', 'BAD_CURSOR'],
-    ['{ events(where: { dateFrom: "yesterday" }) { nodes { id } } }', 'BAD_DATE'],
-    ['{ events(where: { code: "999" }) { nodes { id } } }', 'BAD_USER_INPUT'],
+    ['{ events(where: { date: { from: "yesterday" } }) { nodes { id } } }', 'BAD_DATE'],
+    ['{ events(where: { code: { eq: "999" } }) { nodes { id } } }', 'BAD_USER_INPUT'],
     ['{ article(url: "not a url") { id } }', 'BAD_ID'],
     ['{ eventGroups(by: [CODE, CODE]) { next } }', 'BAD_USER_INPUT'],
     ['{ eventGroups(by: [CODE, DAY, MONTH, WEEK, YEAR]) { next } }', 'BAD_USER_INPUT'],

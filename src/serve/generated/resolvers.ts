@@ -59,7 +59,9 @@ export type Actor = {
 /** Somebody who acts, is acted upon, or speaks. */
 export type ActorActedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
@@ -68,21 +70,32 @@ export type ActorActedArgs = {
 /** Somebody who acts, is acted upon, or speaks. */
 export type ActorAffiliationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+  where?: InputMaybe<ActorFilter>;
 };
 
 
 /** Somebody who acts, is acted upon, or speaks. */
 export type ActorArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ArticleOrder>;
+  where?: InputMaybe<ArticleFilter>;
 };
 
 
 /** Somebody who acts, is acted upon, or speaks. */
 export type ActorClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
   where?: InputMaybe<ClaimFilter>;
 };
 
@@ -90,7 +103,9 @@ export type ActorClaimsArgs = {
 /** Somebody who acts, is acted upon, or speaks. */
 export type ActorReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
@@ -119,23 +134,50 @@ export type ActorEdge = {
 
 /** Conditions on actors; all that are given must hold. */
 export type ActorFilter = {
+  /** Events in which it acts. */
+  acted?: InputMaybe<EventsFilter>;
+  /** Whose officer or member it is. */
+  affiliations?: InputMaybe<ActorsFilter>;
+  /** One of its other names, letter by letter. */
+  alias?: InputMaybe<Scalars['String']['input']>;
   /** All of these hold too. */
   and?: InputMaybe<Array<ActorFilter>>;
-  /** Id of the actor. */
-  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Articles that mention it. */
+  articleCount?: InputMaybe<IntFilter>;
+  /** CAMEO actor code, such as SYRMIL. */
+  cameoActor?: InputMaybe<StringFilter>;
+  /** What it says: its live claims. */
+  claims?: InputMaybe<ClaimsFilter>;
+  /** Its id. */
+  id?: InputMaybe<IdFilter>;
   /** ISO 3166-1 alpha-3 of the state itself and of all that belongs to it. */
-  iso3?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name, in any case. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
+  iso3?: InputMaybe<StringFilter>;
+  /** The name most used. */
+  name?: InputMaybe<StringFilter>;
   /** False for those that have no name of their own. */
   named?: InputMaybe<Scalars['Boolean']['input']>;
   /** This does not hold. */
   not?: InputMaybe<ActorFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<ActorFilter>>;
+  /** Events that are directed at it. */
+  received?: InputMaybe<EventsFilter>;
+  /** Office, where it has one. */
+  role?: InputMaybe<StringFilter>;
   /** What it is. */
-  type?: InputMaybe<ActorType>;
+  type?: InputMaybe<ActorTypeFilter>;
+  /** Wikidata item, such as Q458. */
+  wikidata?: InputMaybe<IdFilter>;
 };
+
+/** How actors are sorted; ties by id. */
+export type ActorOrder =
+  /** Most mentioned first. */
+  | 'ARTICLES_DESC'
+  /** By name. */
+  | 'NAME_ASC'
+  /** By name, from the end. */
+  | 'NAME_DESC';
 
 /** What an actor is. */
 export type ActorType =
@@ -149,6 +191,28 @@ export type ActorType =
   | 'PERSON'
   /** Somebody quoted without a name. */
   | 'UNNAMED_SOURCE';
+
+/** Conditions on what an actor is; all that are given must hold. */
+export type ActorTypeFilter = {
+  /** Is this. */
+  eq?: InputMaybe<ActorType>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<ActorType>>;
+  /** Is not this. */
+  ne?: InputMaybe<ActorType>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<ActorType>>;
+};
+
+/** Conditions on the actors at the other end; all that are given must hold. */
+export type ActorsFilter = {
+  /** Each one fulfils this; so it is where there is none. */
+  every?: InputMaybe<ActorFilter>;
+  /** None fulfils this; `{}`: there is none. */
+  none?: InputMaybe<ActorFilter>;
+  /** At least one fulfils this; `{}`: there is one. */
+  some?: InputMaybe<ActorFilter>;
+};
 
 /** One news article. */
 export type Article = Node & {
@@ -195,36 +259,55 @@ export type Article = Node & {
 /** One news article. */
 export type ArticleActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+  where?: InputMaybe<ActorFilter>;
 };
 
 
 /** One news article. */
 export type ArticleClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimFilter>;
 };
 
 
 /** One news article. */
 export type ArticleCopiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ArticleOrder>;
+  where?: InputMaybe<ArticleFilter>;
 };
 
 
 /** One news article. */
 export type ArticleEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
+  where?: InputMaybe<EventFilter>;
 };
 
 
 /** One news article. */
 export type ArticlePlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlaceOrder>;
+  where?: InputMaybe<PlaceFilter>;
 };
 
 /** A page of articles. */
@@ -251,25 +334,42 @@ export type ArticleEdge = {
 
 /** Conditions on articles; all that are given must hold. */
 export type ArticleFilter = {
+  /** Actors that it mentions. */
+  actors?: InputMaybe<ActorsFilter>;
   /** All of these hold too. */
   and?: InputMaybe<Array<ArticleFilter>>;
+  /** Its live claims. */
+  claims?: InputMaybe<ClaimsFilter>;
+  /** Id of the article of which it is a copy; null for originals. */
+  copyOf?: InputMaybe<IdFilter>;
+  /** CAMEO code that the file named. */
+  gdeltEventCode?: InputMaybe<StringFilter>;
   /** Domain of the outlet, without www. */
-  host?: InputMaybe<Scalars['String']['input']>;
-  /** True: only copies of other articles. False: only originals. */
-  isCopy?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Id of an actor or place that it mentions. */
-  mentions?: InputMaybe<Scalars['ID']['input']>;
+  host?: InputMaybe<StringFilter>;
+  /** Its id. */
+  id?: InputMaybe<IdFilter>;
+  /** BCP 47, such as en. */
+  language?: InputMaybe<StringFilter>;
   /** This does not hold. */
   not?: InputMaybe<ArticleFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<ArticleFilter>>;
-  /** Published on or after this ISO date. */
-  publishedFrom?: InputMaybe<Scalars['String']['input']>;
-  /** Published on or before this ISO date. */
-  publishedTo?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the title, in any case. */
-  titleContains?: InputMaybe<Scalars['String']['input']>;
+  /** Places that it mentions. */
+  places?: InputMaybe<PlacesFilter>;
+  /** When it was published. */
+  published?: InputMaybe<DateFilter>;
+  /** Headline. */
+  title?: InputMaybe<StringFilter>;
 };
+
+/** How articles are sorted; ties by id, those without the value last. */
+export type ArticleOrder =
+  /** Oldest publication first. */
+  | 'PUBLISHED_ASC'
+  /** Newest publication first. */
+  | 'PUBLISHED_DESC'
+  /** By headline. */
+  | 'TITLE_ASC';
 
 /** One speaker's assertion or denial of one event in one article. */
 export type Claim = Node & {
@@ -352,18 +452,20 @@ export type ClaimEdge = {
 export type ClaimFilter = {
   /** All of these hold too. */
   and?: InputMaybe<Array<ClaimFilter>>;
-  /** Id of an article. */
-  article?: InputMaybe<Scalars['ID']['input']>;
-  /** CAMEO code and all below it. */
-  code?: InputMaybe<Scalars['String']['input']>;
-  /** Read with this confidence or more, 0 to 1. */
-  confidenceMin?: InputMaybe<Scalars['Float']['input']>;
-  /** Tells of something that may have happened on or after this ISO date. */
-  dateFrom?: InputMaybe<Scalars['String']['input']>;
-  /** Tells of something that may have happened on or before this ISO date. */
-  dateTo?: InputMaybe<Scalars['String']['input']>;
-  /** Id of an event. */
-  event?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it stands. */
+  article?: InputMaybe<ArticleFilter>;
+  /** certain, probable, possible or hedged. */
+  certainty?: InputMaybe<StringFilter>;
+  /** CAMEO code that this speaker's words have. */
+  code?: InputMaybe<CodeFilter>;
+  /** How surely it was read, 0 to 1. */
+  confidence?: InputMaybe<FloatFilter>;
+  /** When it happened, in these words. */
+  date?: InputMaybe<DateFilter>;
+  /** The event that it affirms or denies. */
+  event?: InputMaybe<EventFilter>;
+  /** Its id. */
+  id?: InputMaybe<IdFilter>;
   /** True: the article's own voice. */
   narrator?: InputMaybe<Scalars['Boolean']['input']>;
   /** This does not hold. */
@@ -371,18 +473,29 @@ export type ClaimFilter = {
   /** At least one of these holds. */
   or?: InputMaybe<Array<ClaimFilter>>;
   /** Domain of the outlet. */
-  outlet?: InputMaybe<Scalars['String']['input']>;
+  outlet?: InputMaybe<StringFilter>;
   /** Assertions only, or denials only. */
   polarity?: InputMaybe<Polarity>;
-  /** Part of the quote, in any case. */
-  quoteContains?: InputMaybe<Scalars['String']['input']>;
-  /** Default false: only live claims. */
+  /** When its article was published. */
+  published?: InputMaybe<DateFilter>;
+  /** The evidence as printed. */
+  quote?: InputMaybe<StringFilter>;
+  /** True: only those taken back. Default: only live ones. */
   retracted?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Who says so. */
+  /** Who says so; never the article's own voice. */
   speaker?: InputMaybe<ActorFilter>;
   /** As `Claim.type` has it, such as "direct quotation". */
-  type?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<StringFilter>;
 };
+
+/** How claims are sorted; ties by id. */
+export type ClaimOrder =
+  /** Most surely read first. */
+  | 'CONFIDENCE_DESC'
+  /** Oldest publication first, and in text order inside an article. */
+  | 'PUBLISHED_ASC'
+  /** Newest publication first, and in text order inside an article. */
+  | 'PUBLISHED_DESC';
 
 /** A number as one speaker gives it. */
 export type ClaimToll = {
@@ -399,6 +512,32 @@ export type ClaimToll = {
   text: Scalars['String']['output'];
   /** The number in the text; null for "dozens". */
   value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Conditions on the live claims at the other end; all that are given must hold. */
+export type ClaimsFilter = {
+  /** Each one fulfils this; so it is where there is none. */
+  every?: InputMaybe<ClaimFilter>;
+  /** None fulfils this; `{}`: there is none. */
+  none?: InputMaybe<ClaimFilter>;
+  /** At least one fulfils this; `{}`: there is one. */
+  some?: InputMaybe<ClaimFilter>;
+};
+
+/** Conditions on a CAMEO code; all that are given must hold. `eventTypes` lists the codes. */
+export type CodeFilter = {
+  /** Is this code, not one below it. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these codes. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Is not this code. */
+  ne?: InputMaybe<Scalars['String']['input']>;
+  /** Is none of these codes. */
+  notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Lies in none of these. */
+  notUnder?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Is one of these codes or lies below one: 19 finds 195 too. */
+  under?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** Somebody's word against or for what was read. It is kept apart from that, and applied again whenever articles are read anew. */
@@ -547,7 +686,9 @@ export type Country = Actor & Location & Node & {
 /** A state: an actor and a place in one. */
 export type CountryActedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
@@ -556,21 +697,32 @@ export type CountryActedArgs = {
 /** A state: an actor and a place in one. */
 export type CountryAffiliationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+  where?: InputMaybe<ActorFilter>;
 };
 
 
 /** A state: an actor and a place in one. */
 export type CountryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ArticleOrder>;
+  where?: InputMaybe<ArticleFilter>;
 };
 
 
 /** A state: an actor and a place in one. */
 export type CountryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
   where?: InputMaybe<ClaimFilter>;
 };
 
@@ -578,7 +730,9 @@ export type CountryClaimsArgs = {
 /** A state: an actor and a place in one. */
 export type CountryEventsAtArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
@@ -587,9 +741,23 @@ export type CountryEventsAtArgs = {
 /** A state: an actor and a place in one. */
 export type CountryReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
+};
+
+/** Conditions on a date, in ISO days such as 2016-09-24. A vague date (a month, "early 2016") stands for every day that it may mean. */
+export type DateFilter = {
+  /** May lie on or after this day. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** True: there is none. False: there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: must lie between `from` and `to` whatever it means exactly. A date without year never does. */
+  strict?: InputMaybe<Scalars['Boolean']['input']>;
+  /** May lie on or before this day. */
+  to?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What happened, by all live claims that affirm it. */
@@ -647,14 +815,22 @@ export type Event = Node & {
 /** What happened, by all live claims that affirm it. */
 export type EventActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+  where?: InputMaybe<ActorFilter>;
 };
 
 
 /** What happened, by all live claims that affirm it. */
 export type EventArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ArticleOrder>;
+  where?: InputMaybe<ArticleFilter>;
 };
 
 
@@ -667,7 +843,10 @@ export type EventAsOfArgs = {
 /** What happened, by all live claims that affirm it. */
 export type EventClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
   where?: InputMaybe<ClaimFilter>;
 };
 
@@ -675,14 +854,22 @@ export type EventClaimsArgs = {
 /** What happened, by all live claims that affirm it. */
 export type EventPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlaceOrder>;
+  where?: InputMaybe<PlaceFilter>;
 };
 
 
 /** What happened, by all live claims that affirm it. */
 export type EventRecipientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+  where?: InputMaybe<ActorFilter>;
 };
 
 /** A page of events. */
@@ -721,47 +908,53 @@ export type EventEdge = {
 /** Conditions on events; all that are given must hold. */
 export type EventFilter = {
   /** Who did it. */
-  actor?: InputMaybe<ActorFilter>;
+  actors?: InputMaybe<ActorsFilter>;
   /** All of these hold too. */
   and?: InputMaybe<Array<EventFilter>>;
-  /** Id of an article that tells of it. */
-  article?: InputMaybe<Scalars['ID']['input']>;
-  /** CAMEO code and all below it: 19 finds 195 too. */
-  code?: InputMaybe<Scalars['String']['input']>;
-  /** At least one live claim of it was read with this confidence or more, 0 to 1. */
-  confidenceMin?: InputMaybe<Scalars['Float']['input']>;
-  /** May have happened on or after this ISO date. */
-  dateFrom?: InputMaybe<Scalars['String']['input']>;
-  /** May have happened on or before this ISO date. */
-  dateTo?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so: its live claims. */
+  claims?: InputMaybe<ClaimsFilter>;
+  /** What kind of event: a CAMEO code. */
+  code?: InputMaybe<CodeFilter>;
+  /** When. */
+  date?: InputMaybe<DateFilter>;
+  /** Live claims that deny it. */
+  denialCount?: InputMaybe<IntFilter>;
   /** True: somebody denies it, or dates exclude one another. */
   disputed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Id of the event. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  /** At least so many dead by somebody's count. */
-  killedMin?: InputMaybe<Scalars['Int']['input']>;
+  /** Goldstein score of its type, -10 to 10. */
+  goldstein?: InputMaybe<FloatFilter>;
+  /** Its id. */
+  id?: InputMaybe<IdFilter>;
+  /** Outlets among those that affirm it that are independent of one another. */
+  independentOutletCount?: InputMaybe<IntFilter>;
+  /** Most dead that somebody gives; null where somebody leaves it open. */
+  killedMax?: InputMaybe<IntFilter>;
+  /** Fewest dead that somebody gives. */
+  killedMin?: InputMaybe<IntFilter>;
   /** This does not hold. */
   not?: InputMaybe<EventFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<EventFilter>>;
-  /** Domain of an outlet that tells of it. */
-  outlet?: InputMaybe<Scalars['String']['input']>;
-  /** Either acts or is acted upon. */
-  participant?: InputMaybe<ActorFilter>;
-  /** Id of a place; places inside it count. */
-  place?: InputMaybe<Scalars['ID']['input']>;
-  /** 1 to 4. */
-  quadClass?: InputMaybe<Scalars['Int']['input']>;
+  /** Whoever acts or is acted upon. */
+  participants?: InputMaybe<ActorsFilter>;
+  /** Where it happened. */
+  places?: InputMaybe<PlacesFilter>;
+  /** PLOVER type, such as ASSAULT. */
+  ploverType?: InputMaybe<StringFilter>;
+  /** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
+  quadClass?: InputMaybe<IntFilter>;
   /** Whom it was done to. */
-  recipient?: InputMaybe<ActorFilter>;
-  /** At least so many live claims affirm it. */
-  reportsMin?: InputMaybe<Scalars['Int']['input']>;
-  /** CAMEO root, two digits. */
-  root?: InputMaybe<Scalars['String']['input']>;
-  /** Who says so. */
-  speaker?: InputMaybe<ActorFilter>;
+  recipients?: InputMaybe<ActorsFilter>;
+  /** Live claims that affirm it. */
+  reportCount?: InputMaybe<IntFilter>;
   /** Whether it has happened. */
-  status?: InputMaybe<EventStatus>;
+  status?: InputMaybe<EventStatusFilter>;
+  /** In a few words. */
+  title?: InputMaybe<StringFilter>;
+  /** Most injured that somebody gives; null where somebody leaves it open. */
+  woundedMax?: InputMaybe<IntFilter>;
+  /** Fewest injured that somebody gives. */
+  woundedMin?: InputMaybe<IntFilter>;
 };
 
 /** Events that share the keys. An event with two actors is in the groups of both: counts of groups may add up to more than there are events. */
@@ -866,16 +1059,26 @@ export type EventGroupPage = {
   nodes: Array<EventGroup>;
 };
 
-/** How events are sorted; ties by id. */
+/** How events are sorted; ties by id, those without the value last. */
 export type EventOrder =
-  /** Earliest first, those without date last. */
+  /** Earliest first. */
   | 'DATE_ASC'
-  /** Latest first, those without date last. */
+  /** Latest first. */
   | 'DATE_DESC'
+  /** Most claims that deny it first. */
+  | 'DENIALS_DESC'
+  /** Worst first, by the Goldstein score of the type. */
+  | 'GOLDSTEIN_ASC'
+  /** Most cooperative first, by the Goldstein score of the type. */
+  | 'GOLDSTEIN_DESC'
   /** Most dead first, by the highest count. */
   | 'KILLED_DESC'
-  /** Most claims first. */
-  | 'REPORTS_DESC';
+  /** Most independent outlets first. */
+  | 'OUTLETS_DESC'
+  /** Most claims that affirm it first. */
+  | 'REPORTS_DESC'
+  /** Most injured first, by the highest count. */
+  | 'WOUNDED_DESC';
 
 /** What an event is to have instead: exactly one of these. */
 export type EventReplacement = {
@@ -945,6 +1148,18 @@ export type EventStatus =
   /** Somebody has arranged it. */
   | 'PLANNED';
 
+/** Conditions on how real an event is; all that are given must hold. */
+export type EventStatusFilter = {
+  /** Is this. */
+  eq?: InputMaybe<EventStatus>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<EventStatus>>;
+  /** Is not this. */
+  ne?: InputMaybe<EventStatus>;
+  /** Is none of these. */
+  notIn?: InputMaybe<Array<EventStatus>>;
+};
+
 /** A type of event in the CAMEO scheme, version 1.1b3. */
 export type EventType = {
   __typename?: 'EventType';
@@ -962,6 +1177,38 @@ export type EventType = {
   root: Scalars['String']['output'];
   /** Always CAMEO. */
   scheme: Scalars['String']['output'];
+};
+
+/** Conditions on the events at the other end; all that are given must hold. */
+export type EventsFilter = {
+  /** Each one fulfils this; so it is where there is none. */
+  every?: InputMaybe<EventFilter>;
+  /** None fulfils this; `{}`: there is none. */
+  none?: InputMaybe<EventFilter>;
+  /** At least one fulfils this; `{}`: there is one. */
+  some?: InputMaybe<EventFilter>;
+};
+
+/** Conditions on a number; all that are given must hold. Where there is no number only `ne`, `notIn` and `isNull` can hold. */
+export type FloatFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Is more than this. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /** Is this or more. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** True: there is none. False: there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is less than this. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /** Is this or less. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['Float']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['Float']['input']>>;
 };
 
 /** Several people without a body: rebels, protesters, civilians. */
@@ -999,7 +1246,9 @@ export type Group = Actor & Node & {
 /** Several people without a body: rebels, protesters, civilians. */
 export type GroupActedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
@@ -1008,21 +1257,32 @@ export type GroupActedArgs = {
 /** Several people without a body: rebels, protesters, civilians. */
 export type GroupAffiliationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+  where?: InputMaybe<ActorFilter>;
 };
 
 
 /** Several people without a body: rebels, protesters, civilians. */
 export type GroupArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ArticleOrder>;
+  where?: InputMaybe<ArticleFilter>;
 };
 
 
 /** Several people without a body: rebels, protesters, civilians. */
 export type GroupClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
   where?: InputMaybe<ClaimFilter>;
 };
 
@@ -1030,9 +1290,47 @@ export type GroupClaimsArgs = {
 /** Several people without a body: rebels, protesters, civilians. */
 export type GroupReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
+};
+
+/** Conditions on an id; all that are given must hold. */
+export type IdFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: there is none. False: there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['ID']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Conditions on a whole number; all that are given must hold. Where there is no number only `ne`, `notIn` and `isNull` can hold. */
+export type IntFilter = {
+  /** Is this. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is more than this. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is this or more. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** True: there is none. False: there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is less than this. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is this or less. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
 /** Two articles whose tellings were taken for one event, and why. */
@@ -1089,7 +1387,9 @@ export type Location = {
 /** Where something is. */
 export type LocationEventsAtArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
@@ -1180,6 +1480,16 @@ export type MutationSplitEventArgs = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A circle on the ground. Places without coordinates lie in none. */
+export type NearFilter = {
+  /** Radius in kilometres, more than 0. */
+  km: Scalars['Float']['input'];
+  /** Degrees, WGS 84. */
+  lat: Scalars['Float']['input'];
+  /** Degrees, WGS 84. */
+  lon: Scalars['Float']['input'];
+};
+
 /** Anything with an id of its own. */
 export type Node = {
   /** Stable and opaque. */
@@ -1221,7 +1531,9 @@ export type Organization = Actor & Node & {
 /** Anything that acts as one body: a ministry, an army, a party, a named armed group. */
 export type OrganizationActedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
@@ -1230,21 +1542,32 @@ export type OrganizationActedArgs = {
 /** Anything that acts as one body: a ministry, an army, a party, a named armed group. */
 export type OrganizationAffiliationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+  where?: InputMaybe<ActorFilter>;
 };
 
 
 /** Anything that acts as one body: a ministry, an army, a party, a named armed group. */
 export type OrganizationArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ArticleOrder>;
+  where?: InputMaybe<ArticleFilter>;
 };
 
 
 /** Anything that acts as one body: a ministry, an army, a party, a named armed group. */
 export type OrganizationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
   where?: InputMaybe<ClaimFilter>;
 };
 
@@ -1252,7 +1575,9 @@ export type OrganizationClaimsArgs = {
 /** Anything that acts as one body: a ministry, an army, a party, a named armed group. */
 export type OrganizationReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
@@ -1316,7 +1641,9 @@ export type Person = Actor & Node & {
 /** One human being. */
 export type PersonActedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
@@ -1325,21 +1652,32 @@ export type PersonActedArgs = {
 /** One human being. */
 export type PersonAffiliationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+  where?: InputMaybe<ActorFilter>;
 };
 
 
 /** One human being. */
 export type PersonArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ArticleOrder>;
+  where?: InputMaybe<ArticleFilter>;
 };
 
 
 /** One human being. */
 export type PersonClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
   where?: InputMaybe<ClaimFilter>;
 };
 
@@ -1347,7 +1685,9 @@ export type PersonClaimsArgs = {
 /** One human being. */
 export type PersonReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
@@ -1385,7 +1725,9 @@ export type Place = Location & Node & {
 /** A city, a province, a street, a base. */
 export type PlaceEventsAtArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
@@ -1414,20 +1756,51 @@ export type PlaceEdge = {
 
 /** Conditions on places; all that are given must hold. */
 export type PlaceFilter = {
+  /** One of its other names, letter by letter. */
+  alias?: InputMaybe<Scalars['String']['input']>;
   /** All of these hold too. */
   and?: InputMaybe<Array<PlaceFilter>>;
-  /** Id of the place. */
-  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Articles that mention it. */
+  articleCount?: InputMaybe<IntFilter>;
+  /** Events that happened there. */
+  events?: InputMaybe<EventsFilter>;
+  /** GeoNames feature code, such as PPLA. */
+  featureCode?: InputMaybe<StringFilter>;
+  /** GeoNames id. */
+  geonamesId?: InputMaybe<IntFilter>;
+  /** Its id. */
+  id?: InputMaybe<IdFilter>;
   /** ISO 3166-1 alpha-3 of the state it lies in. */
-  iso3?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name, in any case. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
+  iso3?: InputMaybe<StringFilter>;
+  /** Its usual English name. */
+  name?: InputMaybe<StringFilter>;
+  /** Lies in this circle. */
+  near?: InputMaybe<NearFilter>;
   /** This does not hold. */
   not?: InputMaybe<PlaceFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<PlaceFilter>>;
   /** Id of a place that contains it; itself included. */
   within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How places are sorted; ties by id. */
+export type PlaceOrder =
+  /** Most mentioned first. */
+  | 'ARTICLES_DESC'
+  /** By name. */
+  | 'NAME_ASC'
+  /** By name, from the end. */
+  | 'NAME_DESC';
+
+/** Conditions on the places at the other end; all that are given must hold. */
+export type PlacesFilter = {
+  /** Each one fulfils this; so it is where there is none. */
+  every?: InputMaybe<PlaceFilter>;
+  /** None fulfils this; `{}`: there is none. */
+  none?: InputMaybe<PlaceFilter>;
+  /** At least one fulfils this; `{}`: there is one. */
+  some?: InputMaybe<PlaceFilter>;
 };
 
 /** Which side of the claim the speaker takes. */
@@ -1503,7 +1876,10 @@ export type QueryActorArgs = {
 /** Where every query begins. */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
   where?: InputMaybe<ActorFilter>;
 };
 
@@ -1518,7 +1894,10 @@ export type QueryArticleArgs = {
 /** Where every query begins. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ArticleOrder>;
   where?: InputMaybe<ArticleFilter>;
 };
 
@@ -1526,7 +1905,10 @@ export type QueryArticlesArgs = {
 /** Where every query begins. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
   where?: InputMaybe<ClaimFilter>;
 };
 
@@ -1534,7 +1916,9 @@ export type QueryClaimsArgs = {
 /** Where every query begins. */
 export type QueryCorrectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<CorrectionFilter>;
 };
 
@@ -1564,7 +1948,9 @@ export type QueryEventTypesArgs = {
 /** Where every query begins. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
@@ -1607,7 +1993,10 @@ export type QueryPlaceArgs = {
 /** Where every query begins. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlaceOrder>;
   where?: InputMaybe<PlaceFilter>;
 };
 
@@ -1654,6 +2043,24 @@ export type SearchEdge = {
 
 /** What a search found. */
 export type SearchResult = Article | Claim | Country | Event | Group | Organization | Person | Place | UnnamedSource;
+
+/** Conditions on a text; all that are given must hold. Case counts but for `contains` and `startsWith`. */
+export type StringFilter = {
+  /** Has this in it, in any case. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Is this. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: there is none. False: there is one. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is not this, or there is none. */
+  ne?: InputMaybe<Scalars['String']['input']>;
+  /** Is none of these, or there is none. */
+  notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Begins with this, in any case. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A part of the graph, ready to draw: both ends of every edge are among the nodes. */
 export type Subgraph = {
@@ -1748,7 +2155,9 @@ export type UnnamedSource = Actor & Node & {
 /** Somebody quoted without a name; belongs to one article. */
 export type UnnamedSourceActedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
@@ -1757,21 +2166,32 @@ export type UnnamedSourceActedArgs = {
 /** Somebody quoted without a name; belongs to one article. */
 export type UnnamedSourceAffiliationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+  where?: InputMaybe<ActorFilter>;
 };
 
 
 /** Somebody quoted without a name; belongs to one article. */
 export type UnnamedSourceArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ArticleOrder>;
+  where?: InputMaybe<ArticleFilter>;
 };
 
 
 /** Somebody quoted without a name; belongs to one article. */
 export type UnnamedSourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
   where?: InputMaybe<ClaimFilter>;
 };
 
@@ -1779,7 +2199,9 @@ export type UnnamedSourceClaimsArgs = {
 /** Somebody quoted without a name; belongs to one article. */
 export type UnnamedSourceReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventOrder>;
   where?: InputMaybe<EventFilter>;
 };
@@ -1916,17 +2338,24 @@ export type ResolversTypes = {
   ActorConnection: ResolverTypeWrapper<ActorPage>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorFilter: ActorFilter;
+  ActorOrder: ActorOrder;
   ActorType: ActorType;
+  ActorTypeFilter: ActorTypeFilter;
+  ActorsFilter: ActorsFilter;
   Article: ResolverTypeWrapper<ArticleNode>;
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
+  ArticleOrder: ArticleOrder;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Claim: ResolverTypeWrapper<ClaimNode>;
   ClaimConnection: ResolverTypeWrapper<ClaimPage>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
   ClaimToll: ResolverTypeWrapper<ClaimToll>;
+  ClaimsFilter: ClaimsFilter;
+  CodeFilter: CodeFilter;
   Correction: ResolverTypeWrapper<CorrectionNode>;
   CorrectionAction: CorrectionAction;
   CorrectionApplied: ResolverTypeWrapper<Omit<CorrectionApplied, 'contradicts' | 'correction'> & { contradicts: Array<ResolversTypes['Correction']>, correction: ResolversTypes['Correction'] }>;
@@ -1936,6 +2365,7 @@ export type ResolversTypes = {
   CorrectionRefused: ResolverTypeWrapper<CorrectionRefused>;
   CorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectionResult']>;
   Country: ResolverTypeWrapper<ActorNode>;
+  DateFilter: DateFilter;
   Event: ResolverTypeWrapper<EventNode>;
   EventConnection: ResolverTypeWrapper<EventPage>;
   EventDate: ResolverTypeWrapper<EventDate>;
@@ -1949,16 +2379,22 @@ export type ResolversTypes = {
   EventReplacement: EventReplacement;
   EventState: ResolverTypeWrapper<Belief>;
   EventStatus: EventStatus;
+  EventStatusFilter: EventStatusFilter;
   EventType: ResolverTypeWrapper<EventTypeRow>;
+  EventsFilter: EventsFilter;
   FieldSet: ResolverTypeWrapper<Scalars['FieldSet']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatFilter: FloatFilter;
   Group: ResolverTypeWrapper<ActorNode>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IDFilter: IdFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntFilter: IntFilter;
   Join: ResolverTypeWrapper<TellingJoin>;
   LinkType: LinkType;
   Location: ResolverTypeWrapper<LocationNode>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NearFilter: NearFilter;
   Node: ResolverTypeWrapper<GraphNode>;
   Organization: ResolverTypeWrapper<ActorNode>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1968,6 +2404,8 @@ export type ResolversTypes = {
   PlaceConnection: ResolverTypeWrapper<PlacePage>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Location'] }>;
   PlaceFilter: PlaceFilter;
+  PlaceOrder: PlaceOrder;
+  PlacesFilter: PlacesFilter;
   Polarity: Polarity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteContext: ResolverTypeWrapper<QuoteContext>;
@@ -1975,6 +2413,7 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
   SearchResult: ResolverTypeWrapper<GraphNode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StringFilter: StringFilter;
   Subgraph: ResolverTypeWrapper<Walked>;
   SubgraphEdge: ResolverTypeWrapper<GraphLink>;
   Toll: ResolverTypeWrapper<TollFold>;
@@ -1994,6 +2433,8 @@ export type ResolversParentTypes = {
   ActorConnection: ActorPage;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
   ActorFilter: ActorFilter;
+  ActorTypeFilter: ActorTypeFilter;
+  ActorsFilter: ActorsFilter;
   Article: ArticleNode;
   ArticleConnection: ArticlePage;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
@@ -2004,6 +2445,8 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
   ClaimToll: ClaimToll;
+  ClaimsFilter: ClaimsFilter;
+  CodeFilter: CodeFilter;
   Correction: CorrectionNode;
   CorrectionApplied: Omit<CorrectionApplied, 'contradicts' | 'correction'> & { contradicts: Array<ResolversParentTypes['Correction']>, correction: ResolversParentTypes['Correction'] };
   CorrectionConnection: CorrectionPage;
@@ -2012,6 +2455,7 @@ export type ResolversParentTypes = {
   CorrectionRefused: CorrectionRefused;
   CorrectionResult: ResolversUnionTypes<ResolversParentTypes>['CorrectionResult'];
   Country: ActorNode;
+  DateFilter: DateFilter;
   Event: EventNode;
   EventConnection: EventPage;
   EventDate: EventDate;
@@ -2021,15 +2465,21 @@ export type ResolversParentTypes = {
   EventGroupPage: Omit<EventGroupPage, 'nodes'> & { nodes: Array<ResolversParentTypes['EventGroup']> };
   EventReplacement: EventReplacement;
   EventState: Belief;
+  EventStatusFilter: EventStatusFilter;
   EventType: EventTypeRow;
+  EventsFilter: EventsFilter;
   FieldSet: Scalars['FieldSet']['output'];
   Float: Scalars['Float']['output'];
+  FloatFilter: FloatFilter;
   Group: ActorNode;
   ID: Scalars['ID']['output'];
+  IDFilter: IdFilter;
   Int: Scalars['Int']['output'];
+  IntFilter: IntFilter;
   Join: TellingJoin;
   Location: LocationNode;
   Mutation: Record<PropertyKey, never>;
+  NearFilter: NearFilter;
   Node: GraphNode;
   Organization: ActorNode;
   PageInfo: PageInfo;
@@ -2039,12 +2489,14 @@ export type ResolversParentTypes = {
   PlaceConnection: PlacePage;
   PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Location'] };
   PlaceFilter: PlaceFilter;
+  PlacesFilter: PlacesFilter;
   Query: Record<PropertyKey, never>;
   QuoteContext: QuoteContext;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchResult']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   SearchResult: GraphNode;
   String: Scalars['String']['output'];
+  StringFilter: StringFilter;
   Subgraph: Walked;
   SubgraphEdge: GraphLink;
   Toll: TollFold;
@@ -2092,20 +2544,20 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ArticleActorsArgs, 'first'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ArticleActorsArgs, 'orderBy'>>;
   agency?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   bodyHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'first'>>;
-  copies?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<ArticleCopiesArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleClaimsArgs, 'orderBy'>>;
+  copies?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<ArticleCopiesArgs, 'orderBy'>>;
   copyOf?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ArticleEventsArgs, 'first' | 'orderBy'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ArticleEventsArgs, 'orderBy'>>;
   gdeltEventCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gdeltRootCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ingestedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<ArticlePlacesArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<ArticlePlacesArgs, 'orderBy'>>;
   publishedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedAtSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2216,14 +2668,14 @@ export type CorrectionResultResolvers<ContextType = Context, ParentType extends 
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
-  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryActedArgs, 'first' | 'orderBy'>>;
-  affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CountryAffiliationsArgs, 'first'>>;
+  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryActedArgs, 'orderBy'>>;
+  affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CountryAffiliationsArgs, 'orderBy'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<CountryArticlesArgs, 'first'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<CountryArticlesArgs, 'orderBy'>>;
   cameoActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountryClaimsArgs, 'first'>>;
-  eventsAt?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryEventsAtArgs, 'first' | 'orderBy'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountryClaimsArgs, 'orderBy'>>;
+  eventsAt?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryEventsAtArgs, 'orderBy'>>;
   featureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   geonamesId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2234,17 +2686,17 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   precision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryReceivedArgs, 'first' | 'orderBy'>>;
+  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryReceivedArgs, 'orderBy'>>;
   wikidata?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   within?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<EventActorsArgs, 'first'>>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<EventArticlesArgs, 'first'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<EventActorsArgs, 'orderBy'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<EventArticlesArgs, 'orderBy'>>;
   asOf?: Resolver<Maybe<ResolversTypes['EventState']>, ParentType, ContextType, RequireFields<EventAsOfArgs, 'at'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'orderBy'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EventDate']>, ParentType, ContextType>;
@@ -2257,9 +2709,9 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   independentOutletCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   joins?: Resolver<Array<ResolversTypes['Join']>, ParentType, ContextType>;
   outlets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<EventPlacesArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<EventPlacesArgs, 'orderBy'>>;
   previousIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  recipients?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<EventRecipientsArgs, 'first'>>;
+  recipients?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<EventRecipientsArgs, 'orderBy'>>;
   reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2349,18 +2801,18 @@ export interface FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
-  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<GroupActedArgs, 'first' | 'orderBy'>>;
-  affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<GroupAffiliationsArgs, 'first'>>;
+  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<GroupActedArgs, 'orderBy'>>;
+  affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<GroupAffiliationsArgs, 'orderBy'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<GroupArticlesArgs, 'first'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<GroupArticlesArgs, 'orderBy'>>;
   cameoActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GroupClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<GroupClaimsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<GroupReceivedArgs, 'first' | 'orderBy'>>;
+  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<GroupReceivedArgs, 'orderBy'>>;
   wikidata?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2391,18 +2843,18 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
-  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationActedArgs, 'first' | 'orderBy'>>;
-  affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganizationAffiliationsArgs, 'first'>>;
+  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationActedArgs, 'orderBy'>>;
+  affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganizationAffiliationsArgs, 'orderBy'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OrganizationArticlesArgs, 'first'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OrganizationArticlesArgs, 'orderBy'>>;
   cameoActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationReceivedArgs, 'first' | 'orderBy'>>;
+  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationReceivedArgs, 'orderBy'>>;
   wikidata?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2420,18 +2872,18 @@ export type PathsResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
-  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonActedArgs, 'first' | 'orderBy'>>;
-  affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PersonAffiliationsArgs, 'first'>>;
+  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonActedArgs, 'orderBy'>>;
+  affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PersonAffiliationsArgs, 'orderBy'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonArticlesArgs, 'first'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonArticlesArgs, 'orderBy'>>;
   cameoActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonReceivedArgs, 'first' | 'orderBy'>>;
+  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonReceivedArgs, 'orderBy'>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2440,7 +2892,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  eventsAt?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceEventsAtArgs, 'first' | 'orderBy'>>;
+  eventsAt?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceEventsAtArgs, 'orderBy'>>;
   featureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   geonamesId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2469,21 +2921,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
   _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<QueryActorArgs>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
-  corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, RequireFields<QueryCorrectionsArgs, 'first'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+  corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, Partial<QueryCorrectionsArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventGroups?: Resolver<ResolversTypes['EventGroupPage'], ParentType, ContextType, RequireFields<QueryEventGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   eventTypes?: Resolver<Array<ResolversTypes['EventType']>, ParentType, ContextType, Partial<QueryEventTypesArgs>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'fanOut' | 'id' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'fanOut' | 'from' | 'maxDepth' | 'to'>>;
   place?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, Partial<QueryPlaceArgs>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
 };
 
 export type QuoteContextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteContext'] = ResolversParentTypes['QuoteContext']> = {
@@ -2530,18 +2982,18 @@ export type TollResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UnnamedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnnamedSource'] = ResolversParentTypes['UnnamedSource']> = {
-  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<UnnamedSourceActedArgs, 'first' | 'orderBy'>>;
-  affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<UnnamedSourceAffiliationsArgs, 'first'>>;
+  acted?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<UnnamedSourceActedArgs, 'orderBy'>>;
+  affiliations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<UnnamedSourceAffiliationsArgs, 'orderBy'>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<UnnamedSourceArticlesArgs, 'first'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<UnnamedSourceArticlesArgs, 'orderBy'>>;
   cameoActor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<UnnamedSourceClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<UnnamedSourceClaimsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<UnnamedSourceReceivedArgs, 'first' | 'orderBy'>>;
+  received?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<UnnamedSourceReceivedArgs, 'orderBy'>>;
   wikidata?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -1,13 +1,7 @@
 import type { ActorNode } from '../../domain/graph.js';
 import type { ActorResolvers, CountryResolvers, PersonResolvers } from '../generated/resolvers.js';
-import {
-  BY_NAME,
-  BY_NEWEST,
-  BY_PUBLICATION,
-  claimCondition,
-  eventOrder,
-  eventCondition,
-} from '../filters.js';
+import { actorCondition, articleCondition, claimCondition, eventCondition } from '../filters.js';
+import { actorOrder, articleOrder, claimOrder, eventOrder } from '../orders.js';
 import { isActor, isArticle, isClaim, isEvent } from '../kinds.js';
 import { listLinked } from '../lists.js';
 import { geoFields } from './place.js';
@@ -33,21 +27,27 @@ export const actorFields: Shared = {
       orderBy: eventOrder(orderBy),
       where: where == null ? undefined : eventCondition(where),
     }),
-  claims: (actor, { where, ...page }, context) =>
+  claims: (actor, { where, orderBy, ...page }, context) =>
     listLinked(context, actor.id, 'actor.claims', {
       isOne: isClaim,
       page,
-      orderBy: BY_NEWEST,
+      orderBy: claimOrder(orderBy, 'PUBLISHED_DESC'),
       where: claimCondition(where ?? {}),
     }),
-  articles: (actor, page, context) =>
+  articles: (actor, { where, orderBy, ...page }, context) =>
     listLinked(context, actor.id, 'actor.articles', {
       isOne: isArticle,
       page,
-      orderBy: BY_PUBLICATION,
+      orderBy: articleOrder(orderBy),
+      where: where == null ? undefined : articleCondition(where),
     }),
-  affiliations: (actor, page, context) =>
-    listLinked(context, actor.id, 'actor.affiliations', { isOne: isActor, page, orderBy: BY_NAME }),
+  affiliations: (actor, { where, orderBy, ...page }, context) =>
+    listLinked(context, actor.id, 'actor.affiliations', {
+      isOne: isActor,
+      page,
+      orderBy: actorOrder(orderBy),
+      where: where == null ? undefined : actorCondition(where),
+    }),
 };
 
 export const countryFields: CountryResolvers = { ...actorFields, ...geoFields };

@@ -12,7 +12,14 @@ import type {
   Verdict,
 } from '../generated/resolvers.js';
 import { type Belief, eventAt, eventHistory } from '../../history.js';
-import { BY_NAME, BY_POSITION, BY_PUBLICATION, claimCondition, LIVE } from '../filters.js';
+import {
+  actorCondition,
+  articleCondition,
+  claimCondition,
+  LIVE,
+  placeCondition,
+} from '../filters.js';
+import { actorOrder, articleOrder, claimOrder, placeOrder } from '../orders.js';
 import { isActor, isArticle, isClaim, isEvent, isLocation } from '../kinds.js';
 import { userError } from '../errors.js';
 import { listLinked, listOf } from '../lists.js';
@@ -43,24 +50,44 @@ export const eventFields: EventResolvers = {
   code: (event) => event.cameo,
   status: (event) => upper(event.status),
   date: dateOf,
-  actors: (event, page, context) =>
-    listLinked(context, event.id, 'event.actors', { isOne: isActor, page, orderBy: BY_NAME }),
-  recipients: (event, page, context) =>
-    listLinked(context, event.id, 'event.recipients', { isOne: isActor, page, orderBy: BY_NAME }),
-  places: (event, page, context) =>
-    listLinked(context, event.id, 'event.places', { isOne: isLocation, page, orderBy: BY_NAME }),
-  claims: (event, { where, ...page }, context) =>
+  actors: (event, { where, orderBy, ...page }, context) =>
+    listLinked(context, event.id, 'event.actors', {
+      isOne: isActor,
+      page,
+      orderBy: actorOrder(orderBy),
+      where: where == null ? undefined : actorCondition(where),
+    }),
+  recipients: (event, { where, orderBy, ...page }, context) =>
+    listLinked(context, event.id, 'event.recipients', {
+      isOne: isActor,
+      page,
+      orderBy: actorOrder(orderBy),
+      where: where == null ? undefined : actorCondition(where),
+    }),
+  places: (event, { where, orderBy, ...page }, context) =>
+    listLinked(context, event.id, 'event.places', {
+      isOne: isLocation,
+      page,
+      orderBy: placeOrder(orderBy),
+      where: where == null ? undefined : placeCondition(where),
+    }),
+  claims: (event, { where, orderBy, ...page }, context) =>
     listLinked(context, event.id, 'event.claims', {
       isOne: isClaim,
       page,
-      orderBy: BY_POSITION,
+      orderBy: claimOrder(orderBy, 'PUBLISHED_ASC'),
       where: claimCondition(where ?? {}),
     }),
-  async articles(event, page, context) {
+  async articles(event, { where, orderBy, ...page }, context) {
     const claims = await context.allLinked(event.id, 'event.claims', LIVE);
     const ids = claims.filter(isClaim).map(({ articleId }) => articleId);
     const articles = await context.nodes([...new Set(ids)]);
-    return listOf(articles, { isOne: isArticle, page, orderBy: BY_PUBLICATION });
+    return listOf(context, 'Article', articles, {
+      isOne: isArticle,
+      page,
+      orderBy: articleOrder(orderBy),
+      where: where == null ? undefined : articleCondition(where),
+    });
   },
   async outlets(event, _, context) {
     const claims = await context.allLinked(event.id, 'event.claims', LIVE);

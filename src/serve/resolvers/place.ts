@@ -1,5 +1,6 @@
 import type { PlaceResolvers } from '../generated/resolvers.js';
-import { eventOrder, eventCondition } from '../filters.js';
+import { eventCondition } from '../filters.js';
+import { eventOrder } from '../orders.js';
 import { isEvent, isLocation } from '../kinds.js';
 import { listLinked } from '../lists.js';
 import type { LocationNode } from '../mappers.js';

@@ -4,21 +4,18 @@ import { userError } from '../errors.js';
 import {
   actorCondition,
   articleCondition,
-  BY_NAME,
-  BY_POSITION,
-  BY_PUBLICATION,
   claimCondition,
   correctionCondition,
-  eventOrder,
   eventCondition,
   placeCondition,
 } from '../filters.js';
+import { actorOrder, articleOrder, claimOrder, eventOrder, placeOrder } from '../orders.js';
 import type { QueryResolvers } from '../generated/resolvers.js';
 import { isActor, isArticle, isClaim, isCorrection, isEvent, isLocation } from '../kinds.js';
 import { isShown } from '../mappers.js';
 import { listFamily } from '../lists.js';
 import { resolveEntities } from './entities.js';
-import { pageRequest } from '../connection.js';
+import { pageSize } from '../connection.js';
 import { offsetCursor, offsetOf } from '../cursor.js';
 import { groupsOf } from './groups.js';
 import { subgraphQueries } from './subgraph.js';
@@ -75,25 +72,25 @@ export const queryFields: QueryResolvers = {
     const node = await context.node(id);
     return node === undefined || !isShown(node) ? null : node;
   },
-  articles: (_, { where, ...page }, context) =>
+  articles: (_, { where, orderBy, ...page }, context) =>
     listFamily(context, 'Article', {
       isOne: isArticle,
       page,
-      orderBy: BY_PUBLICATION,
+      orderBy: articleOrder(orderBy),
       where: where == null ? undefined : articleCondition(where),
     }),
-  actors: (_, { where, ...page }, context) =>
+  actors: (_, { where, orderBy, ...page }, context) =>
     listFamily(context, 'Actor', {
       isOne: isActor,
       page,
-      orderBy: BY_NAME,
+      orderBy: actorOrder(orderBy),
       where: where == null ? undefined : actorCondition(where),
     }),
-  places: (_, { where, ...page }, context) =>
+  places: (_, { where, orderBy, ...page }, context) =>
     listFamily(context, 'Place', {
       isOne: isLocation,
       page,
-      orderBy: BY_NAME,
+      orderBy: placeOrder(orderBy),
       where: where == null ? undefined : placeCondition(where),
     }),
   events: (_, { where, orderBy, ...page }, context) =>
@@ -103,11 +100,11 @@ export const queryFields: QueryResolvers = {
       orderBy: eventOrder(orderBy),
       where: where == null ? undefined : eventCondition(where),
     }),
-  claims: (_, { where, ...page }, context) =>
+  claims: (_, { where, orderBy, ...page }, context) =>
     listFamily(context, 'Claim', {
       isOne: isClaim,
       page,
-      orderBy: BY_POSITION,
+      orderBy: claimOrder(orderBy, 'PUBLISHED_ASC'),
       where: claimCondition(where ?? {}),
     }),
   corrections: (_, { where, ...page }, context) =>
@@ -126,7 +123,7 @@ export const queryFields: QueryResolvers = {
         `text has ${String(text.length)} characters, and ${String(SEARCH_MAX)} are the limit`,
       );
     const offset = offsetOf('search', after);
-    const { first: count } = pageRequest({ first }, []);
+    const count = pageSize(first, 'first');
     const page = await context.store.search(text, { first: count, offset });
     const edges = page.items.map(({ node, score }, index) => ({
       cursor: offsetCursor('search', offset + index + 1),

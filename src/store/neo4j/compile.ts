@@ -1,6 +1,7 @@
 import type { Family } from '../../domain/graph.js';
+import { EARTH_KM } from '../distance.js';
 import { fieldType } from '../fields.js';
-import { type Condition, type Order, type Position, RELATIONS } from '../port.js';
+import { type Condition, type Order, type PageRequest, type Position, RELATIONS } from '../port.js';
 
 /** Collects parameters: the text of a statement never depends on values. */
 export class Parameters {
@@ -29,6 +30,13 @@ export function compileCondition(
   if ('any' in condition) return join(condition.any, 'OR', 'false', family, alias, parameters);
   if ('not' in condition)
     return `NOT coalesce(${compileCondition(family, condition.not, alias, parameters)}, false)`;
+  if ('near' in condition) {
+    const { lat, lon, km } = condition.near;
+    const [y, x] = [property(family, alias, 'lat'), property(family, alias, 'lon')];
+    const [toY, toX] = [parameters.add(lat), parameters.add(lon)];
+    const chord = `haversin(radians(${toY} - ${y})) + cos(radians(${y})) * cos(radians(${toY})) * haversin(radians(${toX} - ${x}))`;
+    return `2 * ${String(EARTH_KM)} * asin(sqrt(${chord})) <= ${parameters.add(km)}`;
+  }
   if ('some' in condition) {
     const { link, direction, target } = RELATIONS[condition.some];
     const far = `${alias}_`;
@@ -71,18 +79,41 @@ function join(
     : `(${parts.map((part) => compileCondition(family, part, alias, parameters)).join(` ${word} `)})`;
 }
 
-/** Nulls last in both directions, ties by id. */
-export function compileOrder(family: Family, orders: readonly Order[], alias: string): string {
+/** Nulls last in both directions, ties by id; `fromEnd`: all of it the other way round. */
+export function compileOrder(
+  family: Family,
+  orders: readonly Order[],
+  alias: string,
+  fromEnd = false,
+): string {
+  const turned = fromEnd ? ' DESC' : '';
   return [
     ...orders.flatMap((order) => {
       const name = property(family, alias, order.field);
-      return [`${name} IS NULL`, `${name} ${order.direction === 'desc' ? 'DESC' : 'ASC'}`];
+      const falls = (order.direction === 'desc') !== fromEnd;
+      return [`${name} IS NULL${turned}`, `${name} ${falls ? 'DESC' : 'ASC'}`];
     }),
-    `${alias}.id`,
+    `${alias}.id${turned}`,
   ].join(', ');
 }
 
-export function compileAfter(
+/** Nodes between the positions of a page; nothing where it has none. */
+export function compileBounds(
+  family: Family,
+  { orderBy = [], after, before }: PageRequest,
+  alias: string,
+  parameters: Parameters,
+): string[] {
+  const out: string[] = [];
+  if (after !== undefined) out.push(compileAfter(family, orderBy, after, alias, parameters));
+  if (before !== undefined) {
+    const behind = compileAfter(family, orderBy, before, alias, parameters);
+    out.push(`NOT coalesce(${behind}, false) AND ${alias}.id <> ${parameters.add(before.id)}`);
+  }
+  return out;
+}
+
+function compileAfter(
   family: Family,
   orders: readonly Order[],
   after: Position,

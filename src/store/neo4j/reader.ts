@@ -8,6 +8,7 @@ import {
   type NodeKind,
 } from '../../domain/graph.js';
 import { checkCondition, checkOrder, searchWords } from '../fields.js';
+import { pageOf } from '../page.js';
 import {
   type Condition,
   type LinkedNode,
@@ -19,7 +20,7 @@ import {
   type Selection,
   type Stats,
 } from '../port.js';
-import { compileAfter, compileCondition, compileOrder, Parameters } from './compile.js';
+import { compileBounds, compileCondition, compileOrder, Parameters } from './compile.js';
 import { checkLinkType, linkFrom, nodeFrom } from './mapping.js';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -89,7 +90,7 @@ export async function edgesOfEvents(
 }
 
 export async function findNodes(run: Run, selection: Selection): Promise<Page<GraphNode>> {
-  const { family, where, after, first, orderBy = [] } = selection;
+  const { family, where, first, orderBy = [], fromEnd } = selection;
   checkOrder(family, orderBy);
   const parameters = new Parameters();
   const parts: string[] = [];
@@ -97,20 +98,16 @@ export async function findNodes(run: Run, selection: Selection): Promise<Page<Gr
     checkCondition(family, where);
     parts.push(compileCondition(family, where, 'n', parameters));
   }
-  if (after !== undefined) parts.push(compileAfter(family, orderBy, after, 'n', parameters));
+  parts.push(...compileBounds(family, selection, 'n', parameters));
   const filter = parts.length === 0 ? '' : ` WHERE ${parts.join(' AND ')}`;
   const rows = await run(
-    `MATCH (n:Wiregraph:${family})${filter} WITH n ORDER BY ${compileOrder(family, orderBy, 'n')} LIMIT $limit RETURN properties(n) AS node`,
+    `MATCH (n:Wiregraph:${family})${filter} WITH n ORDER BY ${compileOrder(family, orderBy, 'n', fromEnd)} LIMIT $limit RETURN properties(n) AS node`,
     { ...parameters.values, limit: neo4j.int(first + 1) },
   );
   return pageOf(
     rows.map((row) => nodeFrom(propertiesOf(row))),
-    first,
+    selection,
   );
-}
-
-function pageOf<T>(rows: readonly T[], first: number): Page<T> {
-  return { items: rows.slice(0, first), hasMore: rows.length > first };
 }
 
 export async function countNodes(run: Run, family: Family, where?: Condition): Promise<number> {
@@ -132,7 +129,7 @@ export async function linkedNodes(
   page: PageRequest & { readonly where?: Condition },
 ): Promise<Map<string, Page<LinkedNode>>> {
   const { link, direction, target } = RELATIONS[relation];
-  const { where, after, first, orderBy = [] } = page;
+  const { where, first, orderBy = [], fromEnd } = page;
   checkOrder(target, orderBy);
   const parameters = new Parameters();
   const parts: string[] = [];
@@ -140,11 +137,11 @@ export async function linkedNodes(
     checkCondition(target, where);
     parts.push(compileCondition(target, where, 'n', parameters));
   }
-  if (after !== undefined) parts.push(compileAfter(target, orderBy, after, 'n', parameters));
+  parts.push(...compileBounds(target, page, 'n', parameters));
   const filter = parts.length === 0 ? '' : ` WHERE ${parts.join(' AND ')}`;
   const arrow = direction === 'out' ? `-[l:${link}]->` : `<-[l:${link}]-`;
   const rows = await run(
-    `UNWIND $ids AS wanted MATCH (s:Wiregraph {id: wanted}) CALL (s) { MATCH (s)${arrow}(n:Wiregraph:${target})${filter} RETURN n, l ORDER BY ${compileOrder(target, orderBy, 'n')}, l.id LIMIT $limit } RETURN wanted, properties(n) AS node, ${LINK_RETURN}`,
+    `UNWIND $ids AS wanted MATCH (s:Wiregraph {id: wanted}) CALL (s) { MATCH (s)${arrow}(n:Wiregraph:${target})${filter} RETURN n, l ORDER BY ${compileOrder(target, orderBy, 'n', fromEnd)}, l.id LIMIT $limit } RETURN wanted, properties(n) AS node, ${LINK_RETURN}`,
     { ...parameters.values, ids: [...new Set(ids)], limit: neo4j.int(first + 1) },
   );
   const found = new Map<string, LinkedNode[]>(ids.map((id) => [id, []]));
@@ -152,7 +149,7 @@ export async function linkedNodes(
     found
       .get(String(row['wanted']))
       ?.push({ node: nodeFrom(propertiesOf(row)), link: linkFrom(row) });
-  return new Map([...found].map(([id, list]) => [id, pageOf(list, first)]));
+  return new Map([...found].map(([id, list]) => [id, pageOf(list, page)]));
 }
 
 export async function countLinkedNodes(
@@ -212,7 +209,7 @@ export async function searchNodes(
   );
   return pageOf(
     rows.map((row) => ({ node: nodeFrom(propertiesOf(row)), score: Number(row['score']) })),
-    page.first,
+    page,
   );
 }
 

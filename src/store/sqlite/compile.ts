@@ -1,6 +1,6 @@
 import { FAMILIES, type Family } from '../../domain/graph.js';
 import { fieldType } from '../fields.js';
-import { type Condition, type Order, type Position, RELATIONS } from '../port.js';
+import { type Condition, type Order, type PageRequest, type Position, RELATIONS } from '../port.js';
 import type { SqlValue } from './driver.js';
 
 /** SQL text with its parameters, in order. */
@@ -25,6 +25,11 @@ export function compileCondition(family: Family, condition: Condition, alias: st
   if ('not' in condition) {
     const inner = compileCondition(family, condition.not, alias);
     return { text: `NOT ifnull(${inner.text}, 0)`, values: inner.values };
+  }
+  if ('near' in condition) {
+    const { lat, lon, km } = condition.near;
+    const [y, x] = [column(family, alias, 'lat'), column(family, alias, 'lon')];
+    return { text: `(distance_km(${y}, ${x}, ?, ?) <= ?)`, values: [lat, lon, km] };
   }
   if ('some' in condition) {
     const { link, direction, target } = RELATIONS[condition.some];
@@ -86,19 +91,44 @@ function join(
   };
 }
 
-/** Nulls last in both directions, ties by id. */
-export function compileOrder(family: Family, orders: readonly Order[], alias: string): string {
+/** Nulls last in both directions, ties by id; `fromEnd`: all of it the other way round. */
+export function compileOrder(
+  family: Family,
+  orders: readonly Order[],
+  alias: string,
+  fromEnd = false,
+): string {
+  const turned = fromEnd ? ' DESC' : '';
   return [
     ...orders.map((order) => {
       const name = column(family, alias, order.field);
-      return `(${name}) IS NULL, ${name} ${order.direction === 'desc' ? 'DESC' : 'ASC'}`;
+      const falls = (order.direction === 'desc') !== fromEnd;
+      return `(${name}) IS NULL${turned}, ${name} ${falls ? 'DESC' : 'ASC'}`;
     }),
-    `${alias}.id`,
+    `${alias}.id${turned}`,
   ].join(', ');
 }
 
+/** Rows between the positions of a page; nothing where it has none. */
+export function compileBounds(
+  family: Family,
+  { orderBy = [], after, before }: PageRequest,
+  alias: string,
+): Sql[] {
+  const out: Sql[] = [];
+  if (after !== undefined) out.push(compileAfter(family, orderBy, after, alias));
+  if (before !== undefined) {
+    const { text, values } = compileAfter(family, orderBy, before, alias);
+    out.push({
+      text: `(NOT ifnull(${text}, 0) AND ${alias}.id <> ?)`,
+      values: [...values, before.id],
+    });
+  }
+  return out;
+}
+
 /** Rows after the position: lexicographic over the order fields, then the id. */
-export function compileAfter(
+function compileAfter(
   family: Family,
   orders: readonly Order[],
   after: Position,

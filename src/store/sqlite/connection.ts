@@ -2,7 +2,18 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { messageOf, WiregraphError } from '../../support/errors.js';
 import { type Database, loadDriver, type SqlValue, type Statement } from './driver.js';
+import { distanceKm } from '../distance.js';
 import { SCHEMA, SCHEMA_VERSION, SETTINGS } from './schema.js';
+
+/** Null where a coordinate is not known. */
+function distance(lat: unknown, lon: unknown, otherLat: unknown, otherLon: unknown): number | null {
+  return typeof lat === 'number' &&
+    typeof lon === 'number' &&
+    typeof otherLat === 'number' &&
+    typeof otherLon === 'number'
+    ? distanceKm(lat, lon, otherLat, otherLon)
+    : null;
+}
 
 /** One connection with its prepared statements. */
 export class Connection {
@@ -19,6 +30,7 @@ export class Connection {
       database.function('fold', { deterministic: true }, (text) =>
         typeof text === 'string' ? text.toLowerCase() : null,
       );
+      database.function('distance_km', { deterministic: true }, distance);
       return new Connection(database);
     } catch (cause) {
       if (isBusy(cause)) throw busy(cause);

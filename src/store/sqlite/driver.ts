@@ -12,7 +12,7 @@ export interface Database {
   function(
     name: string,
     options: { deterministic: boolean },
-    fn: (text: unknown) => string | null,
+    fn: (...values: unknown[]) => SqlValue,
   ): void;
   close(): void;
 }

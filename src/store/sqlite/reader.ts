@@ -8,6 +8,7 @@ import {
   type PropertyValue,
 } from '../../domain/graph.js';
 import { checkCondition, checkOrder, searchWords } from '../fields.js';
+import { pageOf } from '../page.js';
 import {
   type Condition,
   type LinkedNode,
@@ -19,7 +20,7 @@ import {
   type Selection,
   type Stats,
 } from '../port.js';
-import { compileAfter, compileCondition, compileOrder, kindsOf } from './compile.js';
+import { compileBounds, compileCondition, compileOrder, kindsOf } from './compile.js';
 import type { Connection } from './connection.js';
 import type { SqlValue } from './driver.js';
 
@@ -78,7 +79,7 @@ export function getLinks(
 }
 
 export function findNodes(connection: Connection, selection: Selection): Page<GraphNode> {
-  const { family, where, after, first, orderBy = [] } = selection;
+  const { family, where, first, orderBy = [], fromEnd } = selection;
   checkOrder(family, orderBy);
   const parts = [`n.kind IN (${kindsOf(family)})`];
   const values: SqlValue[] = [];
@@ -88,17 +89,12 @@ export function findNodes(connection: Connection, selection: Selection): Page<Gr
     parts.push(compiled.text);
     values.push(...compiled.values);
   }
-  if (after !== undefined) {
-    const compiled = compileAfter(family, orderBy, after, 'n');
-    parts.push(compiled.text);
-    values.push(...compiled.values);
+  for (const bound of compileBounds(family, selection, 'n')) {
+    parts.push(bound.text);
+    values.push(...bound.values);
   }
-  const sql = `SELECT n.data FROM node n WHERE ${parts.join(' AND ')} ORDER BY ${compileOrder(family, orderBy, 'n')} LIMIT ?`;
-  return pageOf(connection.all(sql, [...values, first + 1]).map(nodeOf), first);
-}
-
-function pageOf<T>(rows: readonly T[], first: number): Page<T> {
-  return { items: rows.slice(0, first), hasMore: rows.length > first };
+  const sql = `SELECT n.data FROM node n WHERE ${parts.join(' AND ')} ORDER BY ${compileOrder(family, orderBy, 'n', fromEnd)} LIMIT ?`;
+  return pageOf(connection.all(sql, [...values, first + 1]).map(nodeOf), selection);
 }
 
 export function countNodes(connection: Connection, family: Family, where?: Condition): number {
@@ -116,7 +112,7 @@ export function linkedNodes(
   page: PageRequest & { readonly where?: Condition },
 ): Map<string, Page<LinkedNode>> {
   const { link, direction, target } = RELATIONS[relation];
-  const { where, after, first, orderBy = [] } = page;
+  const { where, first, orderBy = [], fromEnd } = page;
   checkOrder(target, orderBy);
   const [near, far] = direction === 'out' ? ['src', 'dst'] : ['dst', 'src'];
   const parts = [`n.kind IN (${kindsOf(target)})`];
@@ -127,20 +123,19 @@ export function linkedNodes(
     parts.push(compiled.text);
     values.push(...compiled.values);
   }
-  if (after !== undefined) {
-    const compiled = compileAfter(target, orderBy, after, 'n');
-    parts.push(compiled.text);
-    values.push(...compiled.values);
+  for (const bound of compileBounds(target, page, 'n')) {
+    parts.push(bound.text);
+    values.push(...bound.values);
   }
   const sql =
     `SELECT * FROM (SELECT w.value AS source, n.data, ${LINK_COLUMNS}, ` +
-    `row_number() OVER (PARTITION BY w.value ORDER BY ${compileOrder(target, orderBy, 'n')}, l.id) AS rank ` +
+    `row_number() OVER (PARTITION BY w.value ORDER BY ${compileOrder(target, orderBy, 'n', fromEnd)}, l.id) AS rank ` +
     `FROM json_each(?) w JOIN link l ON l.${near} = w.value AND l.type = '${link}' JOIN node n ON n.id = l.${far} ` +
     `WHERE ${parts.join(' AND ')}) WHERE rank <= ? ORDER BY source, rank`;
   const found = new Map<string, LinkedNode[]>(ids.map((id) => [id, []]));
   for (const row of connection.all(sql, [...values, first + 1]))
     found.get(String(row['source']))?.push({ node: nodeOf(row), link: linkOf(row) });
-  return new Map([...found].map(([id, rows]) => [id, pageOf(rows, first)]));
+  return new Map([...found].map(([id, rows]) => [id, pageOf(rows, page)]));
 }
 
 export function countLinkedNodes(
@@ -202,7 +197,7 @@ export function searchNodes(
   const rows = connection.all(sql, [query, page.first + 1, page.offset]);
   return pageOf(
     rows.map((row) => ({ node: nodeOf(row), score: Number(row['score']) })),
-    page.first,
+    page,
   );
 }
 
