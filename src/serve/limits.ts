@@ -22,11 +22,19 @@ export interface Limits {
   readonly tokens: number;
   /** Nested objects and lists of arguments and variables. Default 32. */
   readonly nesting: number;
+  /** Cost of one operation, as `costOf` has it. Default 100000. */
+  readonly cost: number;
 }
 
-export const DEFAULT_LIMITS: Limits = { depth: 14, aliases: 50, tokens: 5000, nesting: 32 };
+export const DEFAULT_LIMITS: Limits = {
+  depth: 14,
+  aliases: 50,
+  tokens: 5000,
+  nesting: 32,
+  cost: 100_000,
+};
 
-function limitError(code: string, message: string): GraphQLError {
+export function limitError(code: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
 

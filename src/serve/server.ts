@@ -6,15 +6,15 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import type { ParseOptions, Source } from 'graphql';
-import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Store } from '../store/port.js';
 import { WiregraphError } from '../support/errors.js';
 import type { Logger } from '../support/logger.js';
 import { createContext, type Context } from './context.js';
 import { EXAMPLES } from './examples.js';
 import { BODY_MAX, isLoopback, type Refusal, refusalOf, targetOf, TOO_LARGE } from './gate.js';
-import { checkVariables, DEFAULT_LIMITS, type Limits, limitRule, parseBounded } from './limits.js';
+import { limitPlugin } from './limit-plugin.js';
+import { DEFAULT_LIMITS, type Limits } from './limits.js';
 import { maskError } from './mask-error.js';
 import { buildSchema, subgraphSdl } from './schema.js';
 
@@ -46,23 +46,10 @@ export function createApp({
   apiKey = null,
 }: ServeOptions): YogaServerInstance<object, Context> {
   const sdl = subgraphSdl();
-  const limitPlugin: Plugin = {
-    onParams({ params }) {
-      checkVariables(params.variables, limits);
-    },
-    onParse({ setParseFn }) {
-      setParseFn((source: string | Source, options?: ParseOptions) =>
-        parseBounded(source, options, limits),
-      );
-    },
-    onValidate({ addValidationRule }) {
-      addValidationRule(limitRule(limits));
-    },
-  };
   return createYoga<object, Context>({
     schema: buildSchema(),
     context: () => createContext(store, sdl),
-    plugins: [limitPlugin],
+    plugins: [limitPlugin(limits)],
     renderGraphiQL,
     graphiql: {
       title: 'Wiregraph',

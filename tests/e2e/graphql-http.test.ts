@@ -67,6 +67,7 @@ describe('the server over HTTP', () => {
   it('answers, says that it is alive, and gives its schema', async () => {
     expect(await (await ask(open, '{ event(id: "shared") { title } }')).json()).toEqual({
       data: { event: { title: 'Shelling' } },
+      extensions: { cost: { requested: 1, limit: 100_000 } },
     });
     expect((await fetch(`${open.url}/live`)).status).toBe(200);
     expect(await (await fetch(`${open.url}/schema.graphql`)).text()).toMatch(/type Event .*@key/);
@@ -204,6 +205,9 @@ describe('the server over HTTP', () => {
     const start = Date.now();
     await server.close();
     expect(Date.now() - start).toBeLessThan(2000);
-    expect(await (await answer).json()).toEqual({ data: { event: { title: 'Shelling' } } });
+    expect(await (await answer).json()).toEqual({
+      data: { event: { title: 'Shelling' } },
+      extensions: { cost: { requested: 1, limit: 100_000 } },
+    });
   });
 });

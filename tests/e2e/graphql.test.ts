@@ -189,6 +189,19 @@ describe('what is refused', () => {
     expect(errors?.[0]?.message).not.toBe('Internal error');
   });
 
+  it('is a query that may fetch too much, before anything runs; others say what they may fetch', async () => {
+    const { store: counted, calls } = watched();
+    const ask = asker(counted);
+    const dear =
+      '{ events(first: 100) { nodes { claims(first: 100) { nodes { speaker { acted(first: 100) { nodes { id } } } } } } } }';
+    const refused = await ask(dear);
+    expect(refused.errors?.[0]?.extensions?.code).toBe('QUERY_TOO_COSTLY');
+    expect(refused.errors?.[0]?.message).toContain('events.nodes.claims.nodes.speaker.acted.nodes');
+    expect(calls).toEqual([]);
+    const { extensions } = await ask('{ events(first: 2) { nodes { id } } }');
+    expect(extensions).toEqual({ cost: { requested: 3, limit: 100_000 } });
+  });
+
   it('is not the caller’s fault when the store fails: masked, with a code', async () => {
     const failing = (error: Error): Store =>
       new Proxy(store, {

@@ -11,6 +11,7 @@ export const QUERY_NAMES: readonly string[] = parse(TEXT).definitions.flatMap((o
 );
 
 export interface Answer {
+  readonly extensions?: Record<string, unknown>;
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly {
     readonly message: string;

@@ -8,12 +8,14 @@ import { readInputs } from '../../read/read-inputs.js';
 import type { RunningServer } from '../../serve/server.js';
 import type { Store } from '../../store/port.js';
 import { consoleLogger } from '../logger.js';
-import { portNumber, type StoreChoice, withStore } from '../options.js';
+import { DEFAULT_LIMITS } from '../../serve/limits.js';
+import { portNumber, positive, type StoreChoice, withStore } from '../options.js';
 
 interface Options extends StoreChoice {
   readonly port: number;
   readonly host: string;
   readonly readOnly?: boolean;
+  readonly costMax: number;
 }
 
 function withAddress(command: Command): Command {
@@ -23,6 +25,12 @@ function withAddress(command: Command): Command {
       '--host <address>',
       'address to listen on; beyond loopback WIREGRAPH_API_KEY is demanded',
       '127.0.0.1',
+    )
+    .option(
+      '--cost-max <number>',
+      'what one query may cost, about the number of things that it may fetch',
+      positive,
+      DEFAULT_LIMITS.cost,
     );
 }
 
@@ -80,6 +88,7 @@ async function run(store: Store, options: Options, config: Config): Promise<void
       port: options.port,
       host: options.host,
       apiKey: config.apiKey,
+      limits: { ...DEFAULT_LIMITS, cost: options.costMax },
     });
   } catch (error) {
     await store.close();

@@ -652,7 +652,7 @@ export type Country = Actor & Location & Node & {
   cameoActor?: Maybe<Scalars['String']['output']>;
   /** What it says: its claims, newest publication first. */
   claims: ClaimConnection;
-  /** Events that happened there, latest first by default; those of places inside it: events(where: { place }). */
+  /** Events that happened there, latest first by default; those of places inside it: events(where: { places: { some: { within } } }). */
   eventsAt: EventConnection;
   /** GeoNames feature code, such as PPLA. */
   featureCode?: Maybe<Scalars['String']['output']>;
@@ -1361,7 +1361,7 @@ export type Location = {
   aliases: Array<Scalars['String']['output']>;
   /** Articles that mention it. */
   articleCount: Scalars['Int']['output'];
-  /** Events that happened there, latest first by default; those of places inside it: events(where: { place }). */
+  /** Events that happened there, latest first by default; those of places inside it: events(where: { places: { some: { within } } }). */
   eventsAt: EventConnection;
   /** GeoNames feature code, such as PPLA. */
   featureCode?: Maybe<Scalars['String']['output']>;
@@ -1699,7 +1699,7 @@ export type Place = Location & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** Articles that mention it. */
   articleCount: Scalars['Int']['output'];
-  /** Events that happened there, latest first by default; those of places inside it: events(where: { place }). */
+  /** Events that happened there, latest first by default; those of places inside it: events(where: { places: { some: { within } } }). */
   eventsAt: EventConnection;
   /** GeoNames feature code, such as PPLA. */
   featureCode?: Maybe<Scalars['String']['output']>;
@@ -2507,6 +2507,12 @@ export type ResolversParentTypes = {
   link__Import: Scalars['link__Import']['output'];
 };
 
+export type CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type KeyDirectiveArgs = {
   fields: Scalars['FieldSet']['input'];
   resolvable?: Maybe<Scalars['Boolean']['input']>;
@@ -2522,6 +2528,15 @@ export type LinkDirectiveArgs = {
 };
 
 export type LinkDirectiveResolver<Result, Parent, ContextType = Context, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ShareableDirectiveArgs = { };
 
@@ -3069,7 +3084,9 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
   key?: KeyDirectiveResolver<any, any, ContextType>;
   link?: LinkDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
   shareable?: ShareableDirectiveResolver<any, any, ContextType>;
 };

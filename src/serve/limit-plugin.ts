@@ -1,0 +1,37 @@
+import type { ExecutionArgs, ParseOptions, Source } from 'graphql';
+import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { costOf, tooCostly } from './cost.js';
+import { checkVariables, type Limits, limitRule, parseBounded } from './limits.js';
+
+/** Holds every operation to the limits, and tells in `extensions.cost` what it may cost. */
+export function limitPlugin(limits: Limits): Plugin {
+  return {
+    onParams({ params }) {
+      checkVariables(params.variables, limits);
+    },
+    onParse({ setParseFn }) {
+      setParseFn((source: string | Source, options?: ParseOptions) =>
+        parseBounded(source, options, limits),
+      );
+    },
+    onValidate({ addValidationRule }) {
+      addValidationRule(limitRule(limits));
+    },
+    onExecute({ args, setResultAndStopExecution }) {
+      const { schema, document, variableValues, operationName } = args as ExecutionArgs;
+      const cost = costOf(schema, document, variableValues ?? {}, operationName);
+      if (cost === null) return undefined;
+      const extensions = { cost: { requested: cost.cost, limit: limits.cost } };
+      if (cost.cost > limits.cost) {
+        setResultAndStopExecution({ errors: [tooCostly(cost, limits.cost)], extensions });
+        return undefined;
+      }
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (!isAsyncIterable(result))
+            setResult({ ...result, extensions: { ...result.extensions, ...extensions } });
+        },
+      };
+    },
+  };
+}
