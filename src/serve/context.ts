@@ -17,6 +17,8 @@ export interface Context {
   readonly store: Store;
   /** The SDL of the subgraph. */
   readonly sdl: string;
+  /** Fires when the server stops: what runs on for ever ends then. */
+  readonly closing: AbortSignal;
   /** Forgets what was read: after a write. */
   refresh(): void;
   node(id: string): Promise<GraphNode | undefined>;
@@ -32,7 +34,7 @@ export interface Context {
 /** Nodes that one store call of `allLinked` brings. */
 const PAGE_OF_ALL = 1000;
 
-export function createContext(store: Store, sdl: string): Context {
+export function createContext(store: Store, sdl: string, closing: AbortSignal): Context {
   const byId = new DataLoader<string, GraphNode | undefined>(async (ids) => {
     const found = await store.get(ids);
     return ids.map((id) => found.get(id));
@@ -87,6 +89,7 @@ export function createContext(store: Store, sdl: string): Context {
   return {
     store,
     sdl,
+    closing,
     refresh() {
       byId.clearAll();
       pages.clear();

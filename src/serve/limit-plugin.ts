@@ -1,6 +1,6 @@
 import type { ExecutionArgs, ParseOptions, Source } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
-import { costOf, tooCostly } from './cost.js';
+import { type Cost, costOf, tooCostly } from './cost.js';
 import { checkVariables, type Limits, limitRule, parseBounded } from './limits.js';
 
 /** Holds every operation to the limits, and tells in `extensions.cost` what it may cost. */
@@ -17,9 +17,13 @@ export function limitPlugin(limits: Limits): Plugin {
     onValidate({ addValidationRule }) {
       addValidationRule(limitRule(limits));
     },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const cost = costOfArgs(args);
+      if (cost !== null && cost.cost > limits.cost)
+        setResultAndStopExecution({ errors: [tooCostly(cost, limits.cost)] });
+    },
     onExecute({ args, setResultAndStopExecution }) {
-      const { schema, document, variableValues, operationName } = args as ExecutionArgs;
-      const cost = costOf(schema, document, variableValues ?? {}, operationName);
+      const cost = costOfArgs(args);
       if (cost === null) return undefined;
       const extensions = { cost: { requested: cost.cost, limit: limits.cost } };
       if (cost.cost > limits.cost) {
@@ -34,4 +38,13 @@ export function limitPlugin(limits: Limits): Plugin {
       };
     },
   };
+}
+
+function costOfArgs({
+  schema,
+  document,
+  variableValues,
+  operationName,
+}: ExecutionArgs): Cost | null {
+  return costOf(schema, document, variableValues ?? {}, operationName);
 }

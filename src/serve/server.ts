@@ -24,6 +24,8 @@ export interface ServeOptions {
   /** What callers must send as `Authorization: Bearer …`; null: nobody is asked. */
   readonly apiKey?: string | null;
   readonly limits?: Limits;
+  /** Ends subscriptions when it fires. */
+  readonly closing?: AbortSignal;
 }
 
 export interface ListenOptions extends ServeOptions {
@@ -44,11 +46,12 @@ export function createApp({
   logger,
   limits = DEFAULT_LIMITS,
   apiKey = null,
+  closing = new AbortController().signal,
 }: ServeOptions): YogaServerInstance<object, Context> {
   const sdl = subgraphSdl();
   return createYoga<object, Context>({
     schema: buildSchema(),
-    context: () => createContext(store, sdl),
+    context: () => createContext(store, sdl, closing),
     plugins: [limitPlugin(limits)],
     renderGraphiQL,
     graphiql: {
@@ -78,7 +81,8 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
       'API_KEY_MISSING',
       `Cannot listen on ${host} without an API key: set WIREGRAPH_API_KEY, or listen on 127.0.0.1`,
     );
-  const app = createApp(options);
+  const closing = new AbortController();
+  const app = createApp({ ...options, closing: closing.signal });
   const sdl = subgraphSdl();
   const server = createHttpServer((request, response) => {
     const refusal = refusalOf(request, apiKey);
@@ -107,7 +111,10 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
   const { port: taken } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${String(taken)}`,
-    close: () => stop(server),
+    close: () => {
+      closing.abort();
+      return stop(server);
+    },
   };
 }
 

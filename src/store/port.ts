@@ -260,6 +260,8 @@ export interface Store extends GraphReader {
   stats(): Promise<Stats>;
   /** Changes after `since`, oldest first. */
   changes(since: number, first: number): Promise<readonly Change[]>;
+  /** Number of the last change; 0 for a store that never changed. */
+  lastChange(): Promise<number>;
   /** Every node and link, nodes by id, then links by id: equal stores give equal dumps. */
   dump(): AsyncIterable<GraphNode | GraphLink>;
   /**

@@ -167,6 +167,7 @@ export function describeStore(
         [2, 'e'],
       ]);
       expect((await store.changes(first + 1, 10)).map(({ id }) => id)).toEqual(['e']);
+      expect(await store.lastChange()).toBe(first + 2);
     });
 
     it('lets one writer write at a time, of whatever connection', async () => {

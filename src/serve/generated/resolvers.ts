@@ -3,6 +3,7 @@ import type { ArticleNode, ActorNode, PlaceNode, EventNode, ClaimNode, GraphNode
 import type { LocationNode, EventTypeRow } from '../mappers.js';
 import type { Belief } from '../../history.js';
 import type { Walked } from '../subgraph.js';
+import type { FollowedEvent } from '../event-changes.js';
 import type { EventGroupRow } from '../../store/port.js';
 import type { CorrectionPage, ArticlePage, ActorPage, PlacePage, EventPage, ClaimPage } from '../connection.js';
 import type { Context } from '../context.js';
@@ -871,6 +872,30 @@ export type EventRecipientsArgs = {
   orderBy?: InputMaybe<ActorOrder>;
   where?: InputMaybe<ActorFilter>;
 };
+
+/** A change of an event, as a transaction wrote it. */
+export type EventChange = {
+  __typename?: 'EventChange';
+  /** When it was written, ISO 8601. */
+  at: Scalars['String']['output'];
+  /** Give the last one seen as `after` to go on behind it. */
+  cursor: Scalars['String']['output'];
+  /** The event as it stands when this is sent, which may be later than `at`; null where it is gone. */
+  event?: Maybe<Event>;
+  /** Id of the event; it may be gone. */
+  id: Scalars['ID']['output'];
+  /** What the event has become. */
+  kind: EventChangeKind;
+};
+
+/** What an event has become. */
+export type EventChangeKind =
+  /** It is told for the first time. */
+  | 'CREATED'
+  /** Nobody tells of it any more, or it has gone on under another id. */
+  | 'DELETED'
+  /** Something is told of it that was not told before, or no more. */
+  | 'UPDATED';
 
 /** A page of events. */
 export type EventConnection = {
@@ -2086,6 +2111,23 @@ export type SubgraphEdge = {
   type: LinkType;
 };
 
+/** What is told as it happens, as server-sent events. Whatever process wrote it is told, once a second at most. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Events that appear, change or vanish. With `after` none is missed over a broken connection; without it the first one
+   * is the next that is written. An event that changes often may be told once for several changes.
+   */
+  eventChanges: EventChange;
+};
+
+
+/** What is told as it happens, as server-sent events. Whatever process wrote it is told, once a second at most. */
+export type SubscriptionEventChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<EventFilter>;
+};
+
 /** A number of people or buildings, as a range over all who give one. */
 export type Toll = {
   __typename?: 'Toll';
@@ -2367,6 +2409,8 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<ActorNode>;
   DateFilter: DateFilter;
   Event: ResolverTypeWrapper<EventNode>;
+  EventChange: ResolverTypeWrapper<FollowedEvent>;
+  EventChangeKind: EventChangeKind;
   EventConnection: ResolverTypeWrapper<EventPage>;
   EventDate: ResolverTypeWrapper<EventDate>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
@@ -2416,6 +2460,7 @@ export type ResolversTypes = {
   StringFilter: StringFilter;
   Subgraph: ResolverTypeWrapper<Walked>;
   SubgraphEdge: ResolverTypeWrapper<GraphLink>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Toll: ResolverTypeWrapper<TollFold>;
   TollKind: TollKind;
   UnnamedSource: ResolverTypeWrapper<ActorNode>;
@@ -2457,6 +2502,7 @@ export type ResolversParentTypes = {
   Country: ActorNode;
   DateFilter: DateFilter;
   Event: EventNode;
+  EventChange: FollowedEvent;
   EventConnection: EventPage;
   EventDate: EventDate;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
@@ -2499,6 +2545,7 @@ export type ResolversParentTypes = {
   StringFilter: StringFilter;
   Subgraph: Walked;
   SubgraphEdge: GraphLink;
+  Subscription: Record<PropertyKey, never>;
   Toll: TollFold;
   UnnamedSource: ActorNode;
   _Any: Scalars['_Any']['output'];
@@ -2732,6 +2779,14 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tolls?: Resolver<Array<ResolversTypes['Toll']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventChange'] = ResolversParentTypes['EventChange']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventChangeKind'], ParentType, ContextType>;
 };
 
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
@@ -2988,6 +3043,10 @@ export type SubgraphEdgeResolvers<ContextType = Context, ParentType extends Reso
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  eventChanges?: SubscriptionResolver<ResolversTypes['EventChange'], "eventChanges", ParentType, ContextType, Partial<SubscriptionEventChangesArgs>>;
+};
+
 export type TollResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Toll'] = ResolversParentTypes['Toll']> = {
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   cumulative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3048,6 +3107,7 @@ export type Resolvers<ContextType = Context> = {
   CorrectionResult?: CorrectionResultResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  EventChange?: EventChangeResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventDate?: EventDateResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
@@ -3075,6 +3135,7 @@ export type Resolvers<ContextType = Context> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Toll?: TollResolvers<ContextType>;
   UnnamedSource?: UnnamedSourceResolvers<ContextType>;
   _Any?: GraphQLScalarType;

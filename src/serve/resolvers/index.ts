@@ -5,6 +5,7 @@ import type { LocationNode } from '../mappers.js';
 import { actorFields, actorType, countryFields } from './actor.js';
 import { articleFields } from './article.js';
 import { correctionFields, correctionResult, mutationFields } from './correction.js';
+import { eventChangeFields, subscriptionFields } from './changes.js';
 import { claimFields, eventFields, eventStateFields, joinFields, tollFields } from './event.js';
 import { groupFields } from './groups.js';
 import { placeFields } from './place.js';
@@ -31,6 +32,8 @@ const foundKind = (node: GraphNode): Exclude<Shown, 'Correction'> =>
 export const resolvers: Resolvers = {
   Query: queryFields,
   Mutation: mutationFields,
+  Subscription: subscriptionFields,
+  EventChange: eventChangeFields,
   Node: { __resolveType: kindOf },
   SearchResult: { __resolveType: foundKind },
   _Entity: { __resolveType: (entity) => ('scheme' in entity ? 'EventType' : kindOf(entity)) },

@@ -231,6 +231,11 @@ export async function readStats(run: Run): Promise<Stats> {
   } as Stats;
 }
 
+export async function readLastChange(run: Run): Promise<number> {
+  const [row] = await run("MATCH (m:WiregraphMeta {id: 'writer'}) RETURN m.seq AS last");
+  return Number(row?.['last'] ?? 0);
+}
+
 export async function readChanges(run: Run, since: number, first: number): Promise<Change[]> {
   const rows = await run(
     'MATCH (c:WiregraphChange) WHERE c.seq > $since RETURN properties(c) AS node ORDER BY c.seq LIMIT $limit',

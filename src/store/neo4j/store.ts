@@ -23,6 +23,7 @@ import {
   linkedNodes,
   lookupNodes,
   readChanges,
+  readLastChange,
   readStats,
   type Row,
   type Run,
@@ -126,6 +127,7 @@ export function openNeo4jStore(options: Neo4jOptions): Store {
     lookup: (family, field, values) => lookupNodes(read, family, field, values),
     search: (text, page) => searchNodes(read, text, page),
     stats: () => readStats(read),
+    lastChange: () => readLastChange(read),
     changes: (since, first) => readChanges(read, since, first),
     async *dump(): AsyncGenerator<GraphNode | GraphLink> {
       for (let after = ''; ;) {

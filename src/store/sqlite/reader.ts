@@ -218,6 +218,10 @@ export function readStats(connection: Connection): Stats {
   return stats as Stats;
 }
 
+export function readLastChange(connection: Connection): number {
+  return Number(connection.get('SELECT ifnull(max(seq), 0) AS last FROM change', [])?.['last']);
+}
+
 export function readChanges(connection: Connection, since: number, first: number): Change[] {
   return connection
     .all('SELECT * FROM change WHERE seq > ? ORDER BY seq LIMIT ?', [since, first])

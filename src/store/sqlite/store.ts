@@ -22,6 +22,7 @@ import {
   lookupNodes,
   nodeOf,
   readChanges,
+  readLastChange,
   readStats,
   searchNodes,
 } from './reader.js';
@@ -86,6 +87,7 @@ export async function openSqliteStore({ path, readOnly = false }: SqliteOptions)
     lookup: (family, field, values) => settle(() => lookupNodes(reader, family, field, values)),
     search: (text, page) => settle(() => searchNodes(reader, text, page)),
     stats: () => settle(() => readStats(reader)),
+    lastChange: () => settle(() => readLastChange(reader)),
     changes: (since, first) => settle(() => readChanges(reader, since, first)),
     async *dump(): AsyncGenerator<GraphNode | GraphLink> {
       yield* await settle(() =>
