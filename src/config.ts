@@ -7,6 +7,12 @@ export interface Config {
   readonly password: string | null;
   /** `WIREGRAPH_API_KEY`: what callers beyond loopback must send. Never printed. */
   readonly apiKey: string | null;
+  /** `WIREGRAPH_API_KEYS`: a file of keys with names and scopes. */
+  readonly apiKeysFile: string | null;
+  /** `WIREGRAPH_JWKS_URL`, `WIREGRAPH_JWT_ISSUER`, `WIREGRAPH_JWT_AUDIENCE`: how tokens are checked. */
+  readonly jwksUrl: string | null;
+  readonly jwtIssuer: string | null;
+  readonly jwtAudience: string | null;
   /** `NO_COLOR` (no-color.org). */
   readonly color: boolean;
 }
@@ -25,6 +31,10 @@ export function readConfig(
     username: value('NEO4J_USERNAME'),
     password: value('NEO4J_PASSWORD'),
     apiKey: value('WIREGRAPH_API_KEY'),
+    apiKeysFile: value('WIREGRAPH_API_KEYS'),
+    jwksUrl: value('WIREGRAPH_JWKS_URL'),
+    jwtIssuer: value('WIREGRAPH_JWT_ISSUER'),
+    jwtAudience: value('WIREGRAPH_JWT_AUDIENCE'),
     color: value('NO_COLOR') === null,
   };
 }

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Caller } from './auth.js';
 import type { Family, GraphNode } from '../domain/graph.js';
 import type {
   Condition,
@@ -19,6 +20,8 @@ export interface Context {
   readonly sdl: string;
   /** Fires when the server stops: what runs on for ever ends then. */
   readonly closing: AbortSignal;
+  /** Who asks. */
+  readonly caller: Caller;
   /** Forgets what was read: after a write. */
   refresh(): void;
   node(id: string): Promise<GraphNode | undefined>;
@@ -34,7 +37,9 @@ export interface Context {
 /** Nodes that one store call of `allLinked` brings. */
 const PAGE_OF_ALL = 1000;
 
-export function createContext(store: Store, sdl: string, closing: AbortSignal): Context {
+export type Request = Pick<Context, 'store' | 'sdl' | 'closing' | 'caller'>;
+
+export function createContext({ store, sdl, closing, caller }: Request): Context {
   const byId = new DataLoader<string, GraphNode | undefined>(async (ids) => {
     const found = await store.get(ids);
     return ids.map((id) => found.get(id));
@@ -90,6 +95,7 @@ export function createContext(store: Store, sdl: string, closing: AbortSignal): 
     store,
     sdl,
     closing,
+    caller,
     refresh() {
       byId.clearAll();
       pages.clear();

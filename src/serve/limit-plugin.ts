@@ -1,7 +1,8 @@
 import type { ExecutionArgs, ParseOptions, Source } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { type Cost, costOf, tooCostly } from './cost.js';
-import { checkVariables, type Limits, limitRule, parseBounded } from './limits.js';
+import type { Limits } from './limit-values.js';
+import { checkVariables, limitRule, parseBounded } from './limits.js';
 
 /** Holds every operation to the limits, and tells in `extensions.cost` what it may cost. */
 export function limitPlugin(limits: Limits): Plugin {

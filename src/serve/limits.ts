@@ -11,28 +11,7 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
-
-/** What one document may ask for. Each is checked before anything runs. */
-export interface Limits {
-  /** Nested fields, fragments unfolded; introspection is free. Default 14. */
-  readonly depth: number;
-  /** Aliases of one operation, fragments unfolded. Default 50. */
-  readonly aliases: number;
-  /** Words and signs of the document. Default 5000. */
-  readonly tokens: number;
-  /** Nested objects and lists of arguments and variables. Default 32. */
-  readonly nesting: number;
-  /** Cost of one operation, as `costOf` has it. Default 100000. */
-  readonly cost: number;
-}
-
-export const DEFAULT_LIMITS: Limits = {
-  depth: 14,
-  aliases: 50,
-  tokens: 5000,
-  nesting: 32,
-  cost: 100_000,
-};
+import type { Limits } from './limit-values.js';
 
 export function limitError(code: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });

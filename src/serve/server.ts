@@ -6,23 +6,25 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Store } from '../store/port.js';
-import { WiregraphError } from '../support/errors.js';
+import { messageOf, WiregraphError } from '../support/errors.js';
 import type { Logger } from '../support/logger.js';
+import { ANYBODY, authenticator, type AuthOptions, type Caller } from './auth.js';
 import { createContext, type Context } from './context.js';
 import { EXAMPLES } from './examples.js';
-import { BODY_MAX, isLoopback, type Refusal, refusalOf, targetOf, TOO_LARGE } from './gate.js';
+import { admit, BODY_MAX, isLoopback, type Refusal, targetOf, TOO_LARGE } from './gate.js';
 import { limitPlugin } from './limit-plugin.js';
-import { DEFAULT_LIMITS, type Limits } from './limits.js';
+import { DEFAULT_LIMITS, type Limits } from './limit-values.js';
 import { maskError } from './mask-error.js';
 import { buildSchema, subgraphSdl } from './schema.js';
 
 export interface ServeOptions {
   readonly store: Store;
   readonly logger: Logger;
-  /** What callers must send as `Authorization: Bearer …`; null: nobody is asked. */
-  readonly apiKey?: string | null;
+  /** Who may do what; without keys and tokens nobody is asked, and only this machine is answered. */
+  readonly auth?: AuthOptions;
   readonly limits?: Limits;
   /** Ends subscriptions when it fires. */
   readonly closing?: AbortSignal;
@@ -32,6 +34,8 @@ export interface ListenOptions extends ServeOptions {
   /** 0 for any free port. */
   readonly port: number;
   readonly host: string;
+  /** Requests that one caller may make in a minute; default: any number. */
+  readonly perMinute?: number;
 }
 
 export interface RunningServer {
@@ -40,24 +44,32 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** What the server around it knows of a request. */
+interface ServerContext {
+  readonly caller: Caller;
+}
+
+const OPEN: AuthOptions = { keys: [], tokens: null };
+const isOpenTo = ({ keys, tokens }: AuthOptions): boolean => keys.length === 0 && tokens === null;
+
 /** The whole API without a port: `app.fetch(request)` in tests. */
 export function createApp({
   store,
   logger,
   limits = DEFAULT_LIMITS,
-  apiKey = null,
+  auth = OPEN,
   closing = new AbortController().signal,
-}: ServeOptions): YogaServerInstance<object, Context> {
+}: ServeOptions): YogaServerInstance<Partial<ServerContext>, Context> {
   const sdl = subgraphSdl();
-  return createYoga<object, Context>({
+  return createYoga<Partial<ServerContext>, Context>({
     schema: buildSchema(),
-    context: () => createContext(store, sdl, closing),
+    context: ({ caller = ANYBODY }) => createContext({ store, sdl, closing, caller }),
     plugins: [limitPlugin(limits)],
     renderGraphiQL,
     graphiql: {
       title: 'Wiregraph',
       defaultQuery: EXAMPLES,
-      ...(apiKey === null ? {} : { headers: '{ "Authorization": "Bearer " }' }),
+      ...(isOpenTo(auth) ? {} : { headers: '{ "Authorization": "Bearer " }' }),
     },
     landingPage: false,
     cors: false,
@@ -72,10 +84,11 @@ export function createApp({
   });
 }
 
-/** Listens; beyond loopback only with an API key. */
+/** Listens; beyond loopback only where callers must say who they are. */
 export async function listen(options: ListenOptions): Promise<RunningServer> {
-  const { host, port, apiKey = null } = options;
-  if (!isLoopback(host) && apiKey === null)
+  const { host, port, logger, auth = OPEN, perMinute } = options;
+  const authenticate = authenticator(auth, logger);
+  if (!isLoopback(host) && authenticate === null)
     throw new WiregraphError(
       'config',
       'API_KEY_MISSING',
@@ -84,11 +97,13 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
   const closing = new AbortController();
   const app = createApp({ ...options, closing: closing.signal });
   const sdl = subgraphSdl();
-  const server = createHttpServer((request, response) => {
-    const refusal = refusalOf(request, apiKey);
-    if (refusal !== null) {
+  const limiter =
+    perMinute === undefined ? null : new RateLimiterMemory({ points: perMinute, duration: 60 });
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const caller = await admit(request, { authenticate, limiter });
+    if ('status' in caller) {
       drain(request);
-      refuse(response, refusal);
+      refuse(response, caller);
       return;
     }
     const { path } = targetOf(request);
@@ -105,7 +120,13 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
       return;
     }
     boundBody(request, response);
-    void app(request, response);
+    await app.handle(request, response, { caller });
+  };
+  const server = createHttpServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      logger.error('request-failed', { message: messageOf(error) });
+      response.destroy();
+    });
   });
   await start(server, port, host);
   const { port: taken } = server.address() as AddressInfo;
@@ -174,7 +195,8 @@ function stop(server: Server): Promise<void> {
   });
 }
 
-function refuse(response: ServerResponse, { status, code, message }: Refusal): void {
+function refuse(response: ServerResponse, { status, code, message, retryAfter }: Refusal): void {
+  if (retryAfter !== undefined) response.setHeader('retry-after', retryAfter);
   const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
   reply(response, status, 'application/json', body);
 }

@@ -21,7 +21,10 @@ beforeAll(async () => {
   store = await openSqliteStore({ path: ':memory:' });
   await fillFixtureGraph(store, 3);
   open = await listen(options());
-  locked = await listen({ ...options(), apiKey: 'correct horse' });
+  locked = await listen({
+    ...options(),
+    auth: { keys: [{ name: 'k', key: 'correct horse', scopes: ['admin'] }], tokens: null },
+  });
 });
 afterAll(async () => {
   await Promise.all([open.close(), locked.close()]);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { createExtractor, openStore } from '../../compose.js';
@@ -7,8 +8,10 @@ import { ingest } from '../../pipeline.js';
 import { readInputs } from '../../read/read-inputs.js';
 import type { RunningServer } from '../../serve/server.js';
 import type { Store } from '../../store/port.js';
+import { messageOf, WiregraphError } from '../../support/errors.js';
 import { consoleLogger } from '../logger.js';
-import { DEFAULT_LIMITS } from '../../serve/limits.js';
+import type { AuthOptions } from '../../serve/auth.js';
+import { DEFAULT_LIMITS } from '../../serve/limit-values.js';
 import { portNumber, positive, type StoreChoice, withStore } from '../options.js';
 
 interface Options extends StoreChoice {
@@ -16,6 +19,7 @@ interface Options extends StoreChoice {
   readonly host: string;
   readonly readOnly?: boolean;
   readonly costMax: number;
+  readonly perMinute?: number;
 }
 
 function withAddress(command: Command): Command {
@@ -23,7 +27,7 @@ function withAddress(command: Command): Command {
     .option('--port <number>', 'port to listen on', portNumber, 4000)
     .option(
       '--host <address>',
-      'address to listen on; beyond loopback WIREGRAPH_API_KEY is demanded',
+      'address to listen on; beyond loopback callers must say who they are: WIREGRAPH_API_KEY, WIREGRAPH_API_KEYS (a file with names and scopes) or WIREGRAPH_JWKS_URL',
       '127.0.0.1',
     )
     .option(
@@ -31,7 +35,8 @@ function withAddress(command: Command): Command {
       'what one query may cost, about the number of things that it may fetch',
       positive,
       DEFAULT_LIMITS.cost,
-    );
+    )
+    .option('--per-minute <number>', 'requests of one caller in a minute; default: any', positive);
 }
 
 export function serveCommand(config: Config): Command {
@@ -77,6 +82,34 @@ export function startCommand(config: Config): Command {
   });
 }
 
+/** Who may ask: the one key of the environment, which may do all, keys of a file, tokens. */
+async function authOptions(config: Config): Promise<AuthOptions> {
+  const { parseApiKeys } = await import('../../serve/auth.js');
+  const { apiKey, apiKeysFile, jwksUrl, jwtIssuer, jwtAudience } = config;
+  return {
+    keys: [
+      ...(apiKey === null
+        ? []
+        : [{ name: 'WIREGRAPH_API_KEY', key: apiKey, scopes: ['admin'] as const }]),
+      ...(apiKeysFile === null ? [] : parseApiKeys(readKeys(apiKeysFile), apiKeysFile)),
+    ],
+    tokens: jwksUrl === null ? null : { jwksUrl, issuer: jwtIssuer, audience: jwtAudience },
+  };
+}
+
+function readKeys(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new WiregraphError(
+      'config',
+      'API_KEYS_UNFIT',
+      `Cannot read the keys that WIREGRAPH_API_KEYS names: ${messageOf(cause)}`,
+      { cause },
+    );
+  }
+}
+
 async function run(store: Store, options: Options, config: Config): Promise<void> {
   let server: RunningServer;
   try {
@@ -87,7 +120,8 @@ async function run(store: Store, options: Options, config: Config): Promise<void
       logger: consoleLogger,
       port: options.port,
       host: options.host,
-      apiKey: config.apiKey,
+      auth: await authOptions(config),
+      ...(options.perMinute === undefined ? {} : { perMinute: options.perMinute }),
       limits: { ...DEFAULT_LIMITS, cost: options.costMax },
     });
   } catch (error) {

@@ -1,4 +1,5 @@
 import { userError } from '../errors.js';
+import { demand } from '../auth.js';
 import type { Context } from '../context.js';
 import { type FollowedEvent, followEvents } from '../event-changes.js';
 import { eventCondition } from '../filters.js';
@@ -25,7 +26,8 @@ async function* shown(
 export const subscriptionFields: SubscriptionResolvers = {
   eventChanges: {
     async subscribe(_, { where, after }, context) {
-      const { store, closing } = context;
+      const { store, closing, caller } = context;
+      demand(caller, 'read');
       // Before the subscription stands: whatever is written from then on is told.
       const since = after == null ? await store.lastChange() : seqOf(after);
       const condition = where == null ? undefined : eventCondition(where);

@@ -1,5 +1,7 @@
 import type { GraphNode } from '../../domain/graph.js';
+import { demand, type Scope } from '../auth.js';
 import { connectionResolvers } from '../connection.js';
+import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import type { LocationNode } from '../mappers.js';
 import { actorFields, actorType, countryFields } from './actor.js';
@@ -29,9 +31,21 @@ const kindOf = (node: GraphNode): Shown => node.kind as Shown;
 const foundKind = (node: GraphNode): Exclude<Shown, 'Correction'> =>
   node.kind as Exclude<Shown, 'Correction'>;
 
+/** Root fields that ask for a scope before anything else. */
+function needing<T extends object>(scope: Scope, fields: T): T {
+  const guarded = Object.entries(fields).map(([name, resolve]): [string, unknown] => [
+    name,
+    (parent: unknown, args: unknown, context: Context, info: unknown): unknown => {
+      demand(context.caller, scope);
+      return (resolve as (...all: unknown[]) => unknown)(parent, args, context, info);
+    },
+  ]);
+  return Object.fromEntries(guarded) as T;
+}
+
 export const resolvers: Resolvers = {
-  Query: queryFields,
-  Mutation: mutationFields,
+  Query: needing('read', queryFields),
+  Mutation: needing('correct', mutationFields),
   Subscription: subscriptionFields,
   EventChange: eventChangeFields,
   Node: { __resolveType: kindOf },
