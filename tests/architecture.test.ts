@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   extract: ['domain', 'support'],
   resolve: ['domain', 'support'],
   store: ['domain', 'support'],
-  serve: ['domain', 'support', 'store/port', 'serve', 'corrections', 'history'],
+  serve: ['domain', 'support', 'store/port', 'serve', 'corrections', 'history', 'export'],
   'pipeline.ts': [
     'domain',
     'support',
@@ -26,7 +26,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'corrections.ts': ['domain', 'support', 'resolve', 'store/port', 'transaction'],
   'history.ts': ['domain', 'support', 'resolve', 'store/port'],
-  'export.ts': ['domain', 'store/port'],
+  export: ['domain', 'store/port'],
   'transaction.ts': ['domain', 'support', 'resolve', 'store/port', 'store/load-state'],
   'compose.ts': ['analyze', 'extract', 'store', 'support', 'config'],
   'config.ts': [],

@@ -6,14 +6,16 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { GraphQLError } from 'graphql';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Store } from '../store/port.js';
 import { messageOf, WiregraphError } from '../support/errors.js';
 import type { Logger } from '../support/logger.js';
-import { ANYBODY, authenticator, type AuthOptions, type Caller } from './auth.js';
+import { ANYBODY, authenticator, type AuthOptions, type Caller, demand } from './auth.js';
 import { createContext, type Context } from './context.js';
 import { EXAMPLES } from './examples.js';
+import { type ExportRequest, exportRequest, sendExport } from './export-request.js';
 import { admit, BODY_MAX, isLoopback, type Refusal, targetOf, TOO_LARGE } from './gate.js';
 import { limitPlugin } from './limit-plugin.js';
 import { DEFAULT_LIMITS, type Limits } from './limit-values.js';
@@ -106,13 +108,17 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
       refuse(response, caller);
       return;
     }
-    const { path } = targetOf(request);
+    const { path, query } = targetOf(request);
     if (path === '/' && request.method === 'GET') {
       response.writeHead(302, { location: '/graphql' }).end();
       return;
     }
     if (path === '/schema.graphql' && request.method === 'GET') {
       reply(response, 200, 'text/plain; charset=utf-8', sdl);
+      return;
+    }
+    if (path === '/export' && request.method === 'GET') {
+      await exportTo(response, options.store, new URLSearchParams(query), caller);
       return;
     }
     if (path === '/ready' && request.method === 'GET') {
@@ -137,6 +143,25 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
       return stop(server);
     },
   };
+}
+
+async function exportTo(
+  response: ServerResponse,
+  store: Store,
+  query: URLSearchParams,
+  caller: Caller,
+): Promise<void> {
+  let wanted: ExportRequest;
+  try {
+    demand(caller, 'read');
+    wanted = exportRequest(query, buildSchema());
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const code = String(error.extensions['code']);
+    refuse(response, { status: code === 'FORBIDDEN' ? 403 : 400, code, message: error.message });
+    return;
+  }
+  await sendExport(store, wanted, response);
 }
 
 /** 200 where the store answers, 503 with the reason's code where it does not. */

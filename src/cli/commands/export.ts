@@ -1,78 +1,97 @@
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Command } from 'commander';
-import { stringify } from 'csv-stringify';
+import { Command, InvalidArgumentError } from 'commander';
 import type { Config } from '../../config.js';
-import { DYAD_COLUMNS, dyads } from '../../export.js';
+import { FORMAT_NAMES, FORMATS, type FormatName, isFormatName } from '../../export/formats.js';
+import type { Condition } from '../../store/port.js';
 import { cameoCode, isoDay, onStore, type StoreChoice, withStore } from '../options.js';
 
 interface ExportOptions extends StoreChoice {
   readonly from?: string;
   readonly to?: string;
   readonly code?: string;
+  readonly where?: string;
+  readonly format?: FormatName;
   readonly out?: string;
 }
 
 export function exportCommand(config: Config): Command {
   const command = new Command('export')
     .description(
-      'Write events as CSV, a row for each actor and recipient, in the columns of docs/export.md.',
+      'Write events as a table, a graph or linked data; docs/export.md says what each holds.',
     )
     .option('--from <date>', 'only what may have happened on or after this ISO date', isoDay)
     .option('--to <date>', 'only what may have happened on or before this ISO date', isoDay)
     .option('--code <code>', 'only this CAMEO code and those below it, such as 19', cameoCode)
+    .option('--where <json>', 'an EventFilter of the API as JSON; holds beside the others')
+    .option(
+      '--format <name>',
+      `${FORMAT_NAMES.join(', ')}; default: by the ending of --out, else csv`,
+      formatName,
+    )
     .option('--out <file>', 'write there instead of printing; appears when it is whole')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ wiregraph export --out events.csv\n  $ wiregraph export --code 19 --from 2016-09-01 --to 2016-09-30 | head',
+      '\nExamples:\n  $ wiregraph export --out events.csv\n  $ wiregraph export --code 19 --from 2016-09-01 --to 2016-09-30 | head\n' +
+        '  $ wiregraph export --out fighting.graphml --where \'{"code": {"under": ["19"]}, "killedMin": {"gte": 1}}\'',
     );
   return withStore(command, config).action(async (options: ExportOptions) => {
     await onStore(config, options, { readOnly: true }, async (store) => {
-      const { from, to, code, out } = options;
-      const rows = dyads(store, {
-        ...(from === undefined ? {} : { from: from.slice(0, 10) }),
-        ...(to === undefined ? {} : { to: to.slice(0, 10) }),
-        ...(code === undefined ? {} : { code }),
-      });
-      const csv = stringify({
-        header: true,
-        columns: [...DYAD_COLUMNS],
-        cast: { boolean: String },
-      });
-      if (out === undefined) await print(rows, csv);
-      else await writeWhole(rows, csv, out);
+      const { out } = options;
+      const { write } = FORMATS[options.format ?? formatOf(out)];
+      const chunks = write(store, await conditionOf(options));
+      if (out === undefined) await print(chunks);
+      else await writeWhole(chunks, out);
     });
   });
 }
 
-type Csv = ReturnType<typeof stringify>;
+function formatName(text: string): FormatName {
+  if (isFormatName(text)) return text;
+  throw new InvalidArgumentError(`Give ${FORMAT_NAMES.join(', ')}.`);
+}
+
+function formatOf(out: string | undefined): FormatName {
+  const ending = extname(out ?? '').slice(1);
+  return isFormatName(ending) ? ending : 'csv';
+}
+
+async function conditionOf({ from, to, code, where }: ExportOptions): Promise<Condition> {
+  // Loaded only where it is used: other commands start faster without GraphQL.
+  const { eventCondition } = await import('../../serve/filters.js');
+  const own = eventCondition({
+    date: { from: from?.slice(0, 10) ?? null, to: to?.slice(0, 10) ?? null },
+    code: code === undefined ? null : { under: [code] },
+  });
+  if (where === undefined) return own;
+  const { buildSchema } = await import('../../serve/schema.js');
+  const { conditionOfText } = await import('../../serve/export-request.js');
+  return { all: [own, conditionOfText(where, buildSchema())] };
+}
+
+type Chunks = AsyncIterable<string | Uint8Array>;
 
 /** Whoever closes the pipe early (`| head`) has seen enough. */
-async function print(rows: AsyncIterable<unknown>, csv: Csv): Promise<void> {
+async function print(chunks: Chunks): Promise<void> {
   try {
-    await pipeline(Readable.from(rows), csv, process.stdout, { end: false });
+    await pipeline(Readable.from(chunks), process.stdout, { end: false });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
   }
 }
 
-async function writeWhole(rows: AsyncIterable<unknown>, csv: Csv, out: string): Promise<void> {
+async function writeWhole(chunks: Chunks, out: string): Promise<void> {
   const part = `${out}.part`;
-  let count = 0;
-  const counted = async function* (): AsyncGenerator {
-    for await (const row of rows) {
-      count++;
-      yield row;
-    }
-  };
   try {
-    await pipeline(Readable.from(counted()), csv, createWriteStream(part));
+    const file = createWriteStream(part);
+    await pipeline(Readable.from(chunks), file);
     await rename(part, out);
+    console.error(`${String(file.bytesWritten)} bytes in ${out}`);
   } catch (error) {
     await rm(part, { force: true });
     throw error;
   }
-  console.error(`${String(count)} rows in ${out}`);
 }

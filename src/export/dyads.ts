@@ -1,9 +1,6 @@
-import type { ActorNode, EventNode, GraphNode, PlaceNode } from './domain/graph.js';
-import type { Condition, LinkedNode, Page, Position, Store } from './store/port.js';
-
-/** Events of one page: one store call for them, and three for who took part and where. */
-const PAGE = 500;
-const TAKING_PART = { first: 1000, orderBy: [{ field: 'name', direction: 'asc' }] } as const;
+import type { EventNode } from '../domain/graph.js';
+import type { Condition, Store } from '../store/port.js';
+import { type Participant, toldEvents } from './told-events.js';
 
 /** Columns of the table of dyads, in order; docs/export.md says what each means. */
 export const DYAD_COLUMNS = [
@@ -48,59 +45,16 @@ export type DyadRow = Readonly<
   Record<(typeof DYAD_COLUMNS)[number], string | number | boolean | null>
 >;
 
-export interface DyadFilter {
-  /** ISO days that the event's date may touch. */
-  readonly from?: string;
-  readonly to?: string;
-  /** CAMEO code; all below it come too. */
-  readonly code?: string;
-}
-
 /**
  * One row for each event, actor and recipient, as event data are commonly kept; an end that is not told is empty.
  * Events by date, undated ones last. Of several places the most exact one stands in the row.
  */
-export async function* dyads(store: Store, filter: DyadFilter): AsyncGenerator<DyadRow> {
-  const where = conditionOf(filter);
-  for (let after: Position | undefined, more = true; more;) {
-    const page: Page<GraphNode> = await store.find({
-      family: 'Event',
-      where,
-      first: PAGE,
-      orderBy: [{ field: 'dateMin', direction: 'asc' }],
-      ...(after === undefined ? {} : { after }),
-    });
-    const events = page.items.filter((node) => node.kind === 'Event');
-    const ids = events.map(({ id }) => id);
-    const [actors, recipients, places] = await Promise.all([
-      store.linked(ids, 'event.actors', TAKING_PART),
-      store.linked(ids, 'event.recipients', TAKING_PART),
-      store.linked(ids, 'event.places', TAKING_PART),
-    ]);
-    for (const event of events) {
-      const place = mostExact(nodesOf(places.get(event.id)));
-      for (const actor of orNone(nodesOf(actors.get(event.id))))
-        for (const recipient of orNone(nodesOf(recipients.get(event.id))))
-          yield rowOf(event, actor, recipient, place);
-    }
-    const last = events.at(-1);
-    if (last !== undefined) after = { values: [last.dateMin], id: last.id };
-    more = page.hasMore;
+export async function* dyads(store: Store, where: Condition): AsyncGenerator<DyadRow> {
+  for await (const { event, actors, recipients, places } of toldEvents(store, where)) {
+    const place = mostExact(places);
+    for (const actor of orNone(actors))
+      for (const recipient of orNone(recipients)) yield rowOf(event, actor, recipient, place);
   }
-}
-
-function conditionOf({ from, to, code }: DyadFilter): Condition {
-  const all: Condition[] = [];
-  if (from !== undefined) all.push({ field: 'dateMax', op: 'gte', value: from });
-  if (to !== undefined) all.push({ field: 'dateMin', op: 'lte', value: to });
-  if (code !== undefined) all.push({ field: 'cameo', op: 'startsWith', value: code });
-  return { all };
-}
-
-type Participant = ActorNode | PlaceNode;
-
-function nodesOf(page: Page<LinkedNode> | undefined): Participant[] {
-  return (page?.items ?? []).flatMap(({ node }) => ('tallyJson' in node ? [node] : []));
 }
 
 function orNone<T>(list: readonly T[]): readonly (T | null)[] {

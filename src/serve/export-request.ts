@@ -1,0 +1,63 @@
+import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { coerceInputValue, isInputType, type GraphQLSchema } from 'graphql';
+import { FORMAT_NAMES, FORMATS, type FormatName, isFormatName } from '../export/formats.js';
+import type { Condition, Store } from '../store/port.js';
+import { messageOf } from '../support/errors.js';
+import { userError } from './errors.js';
+import { eventCondition } from './filters.js';
+
+export interface ExportRequest {
+  readonly format: FormatName;
+  readonly where: Condition;
+}
+
+/** What to write, of the query of a URL: `format=graphml&where={"code": {"under": ["19"]}}`. Throws with what is wrong. */
+export function exportRequest(query: URLSearchParams, schema: GraphQLSchema): ExportRequest {
+  const format = query.get('format') ?? 'csv';
+  if (!isFormatName(format))
+    throw userError('BAD_USER_INPUT', `format is "${format}": give ${FORMAT_NAMES.join(', ')}`);
+  return { format, where: conditionOfText(query.get('where') ?? '{}', schema) };
+}
+
+/** The condition of an EventFilter that is written as JSON. Throws with what is wrong. */
+export function conditionOfText(text: string, schema: GraphQLSchema): Condition {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw userError(
+      'BAD_USER_INPUT',
+      `where is no JSON such as {"code": {"under": ["19"]}}: ${messageOf(error)}`,
+    );
+  }
+  const type = schema.getType('EventFilter');
+  if (!isInputType(type)) throw new Error('the schema has no EventFilter');
+  const filter: unknown = coerceInputValue(value, type, (path, _, error) => {
+    throw userError(
+      'BAD_USER_INPUT',
+      `where${path.map((key) => `.${String(key)}`).join('')}: ${error.message}`,
+    );
+  });
+  return eventCondition(filter ?? {});
+}
+
+/** Streams a file; whoever goes away early ends it. */
+export async function sendExport(
+  store: Store,
+  { format, where }: ExportRequest,
+  response: ServerResponse,
+): Promise<void> {
+  const { mediaType, write } = FORMATS[format];
+  response.writeHead(200, {
+    'content-type': mediaType,
+    'content-disposition': `attachment; filename="events.${format}"`,
+    'x-content-type-options': 'nosniff',
+  });
+  try {
+    await pipeline(Readable.from(write(store, where)), response);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
+}
