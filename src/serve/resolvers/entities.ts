@@ -1,6 +1,7 @@
 import { eventType } from '../../domain/cameo.js';
 import type { EventType } from '../../domain/cameo.js';
-import type { Family, GraphNode } from '../../domain/graph.js';
+import type { ActorNode, Family, GraphNode } from '../../domain/graph.js';
+import { stateByIso2, stateByIso3 } from '../../domain/states.js';
 import { articleId, canonicalUrl } from '../../support/ids.js';
 import { userError } from '../errors.js';
 import type { Context } from '../context.js';
@@ -50,9 +51,49 @@ export async function resolveEntities(
     }
     const node =
       one.by === 'id' ? byId.get(one.id) : byKey.get(`${one.by}|${one.family}`)?.get(one.value);
+    if (node === undefined && typename === 'Country') return unmentioned(one);
     if (node === undefined || node.kind !== typename) return null;
     return isShown(node) ? node : null;
   });
+}
+
+/**
+ * A state that no article mentions yet: it is there for services that know all states, with nothing told of it. Null
+ * where the key is of no state.
+ */
+function unmentioned(wanted: Exclude<Wanted, { by: 'code' }>): ActorNode | null {
+  const state =
+    wanted.by === 'id'
+      ? stateByIso3(/^iso3:([A-Z]{3})$/.exec(wanted.id)?.[1] ?? '')
+      : wanted.by === 'iso2'
+        ? stateByIso2(String(wanted.value))
+        : undefined;
+  if (state === undefined) return null;
+  const { iso3, iso2, name, wikidata } = state;
+  const id = `iso3:${iso3}`;
+  return {
+    kind: 'Country',
+    id,
+    caption: name,
+    name,
+    aliases: [],
+    named: true,
+    iso3,
+    iso2,
+    cameoActor: iso3,
+    wikidata,
+    role: null,
+    previousIds: [],
+    geonamesId: null,
+    featureClass: null,
+    featureCode: null,
+    lat: null,
+    lon: null,
+    precision: null,
+    within: [id],
+    articleCount: 0,
+    tallyJson: '[0,[]]',
+  };
 }
 
 function wantedOf(reference: Readonly<Record<string, unknown>>): Wanted | null {

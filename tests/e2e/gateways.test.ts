@@ -1,0 +1,154 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { composeServices as composeByApollo } from '@apollo/composition';
+import { ApolloGateway, IntrospectAndCompose } from '@apollo/gateway';
+import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
+import { composeServices as composeByGuild } from '@theguild/federation-composition';
+import { parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { service, typeDefs } from '../../examples/country-facts/service.mjs';
+import { subgraphSdl } from '../../src/serve/schema.js';
+import { listen, type RunningServer } from '../../src/serve/server.js';
+import { openSqliteStore } from '../../src/store/sqlite/store.js';
+import type { Store } from '../../src/store/port.js';
+import { silentLogger } from '../../src/support/logger.js';
+import { ingestSeeds } from '../support/seeds.js';
+
+let store: Store;
+let wiregraph: RunningServer;
+let facts: Server;
+let factsUrl: string;
+beforeAll(async () => {
+  store = await openSqliteStore({ path: ':memory:' });
+  await ingestSeeds(store);
+  wiregraph = await listen({ store, logger: silentLogger, port: 0, host: '127.0.0.1' });
+  facts = createServer((request, response) => {
+    void service(request, response);
+  });
+  await new Promise<void>((resolve) => facts.listen(0, '127.0.0.1', resolve));
+  factsUrl = `http://127.0.0.1:${String((facts.address() as AddressInfo).port)}/graphql`;
+});
+afterAll(async () => {
+  facts.close();
+  await wiregraph.close();
+  await store.close();
+});
+
+const subgraphs = (): { name: string; url: string; typeDefs: ReturnType<typeof parse> }[] => [
+  { name: 'wiregraph', url: `${wiregraph.url}/graphql`, typeDefs: parse(subgraphSdl()) },
+  { name: 'facts', url: factsUrl, typeDefs: parse(typeDefs) },
+];
+
+describe('composition with another subgraph', () => {
+  it('is clean by the Apollo composer', () => {
+    const result = composeByApollo(subgraphs());
+    expect(result.errors ?? []).toEqual([]);
+    expect(result.supergraphSdl).toContain('population');
+  });
+
+  it('is clean by the Guild’s composer', () => {
+    const result = composeByGuild(subgraphs());
+    expect(result.errors ?? []).toEqual([]);
+  });
+});
+
+interface Answer {
+  readonly data?: Record<string, never> | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: { readonly code?: string };
+  }[];
+}
+type Ask = (query: string) => Promise<Answer>;
+
+const GATEWAYS: readonly [string, () => Promise<{ ask: Ask; stop: () => Promise<void> }>][] = [
+  [
+    'Apollo',
+    async () => {
+      const gateway = new ApolloGateway({
+        supergraphSdl: new IntrospectAndCompose({ subgraphs: subgraphs() }),
+        logger: { debug: () => 0, info: () => 0, warn: () => 0, error: () => 0 },
+      });
+      const { executor } = await gateway.load();
+      const ask: Ask = async (query) =>
+        (await executor({
+          request: { query },
+          document: parse(query),
+          operationName: null,
+          queryHash: query,
+          metrics: {},
+          overallCachePolicy: {},
+          context: {},
+          logger: console,
+          cache: undefined,
+          schema: undefined,
+          source: query,
+        } as never)) as unknown as Answer;
+      return { ask, stop: () => gateway.stop() };
+    },
+  ],
+  [
+    'Hive',
+    async () => {
+      const { supergraphSdl } = composeByGuild(subgraphs());
+      const gateway = createGatewayRuntime({
+        supergraph: supergraphSdl ?? '',
+        logging: false,
+        maskedErrors: false,
+      });
+      const ask: Ask = async (query) => {
+        const response = await gateway.fetch('http://gateway/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query }),
+        });
+        return (await response.json()) as Answer;
+      };
+      return Promise.resolve({ ask, stop: async () => gateway[Symbol.asyncDispose]() });
+    },
+  ],
+];
+
+describe.each(GATEWAYS)('behind a real %s gateway', (_, open) => {
+  let ask: Ask;
+  let stop: () => Promise<void>;
+  beforeAll(async () => {
+    ({ ask, stop } = await open());
+  });
+  afterAll(() => stop());
+
+  it('events bring the facts of their countries', async () => {
+    const { data, errors } = await ask(`{
+      actors(where: { iso3: { eq: "YEM" }, type: { eq: COUNTRY } }) {
+        nodes { name ... on Country { iso3 population capital acted(first: 1) { totalCount } } }
+      }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data?.['actors']).toMatchObject({
+      nodes: [{ name: 'Yemen', iso3: 'YEM', population: 39, capital: "Sana'a" }],
+    });
+  });
+
+  it('facts bring what we tell of their countries, nothing of those that no article mentions', async () => {
+    const { data, errors } = await ask(`{
+      countriesOf(continent: "Asia") { iso3 capital name articleCount received(first: 1) { totalCount } }
+      others: countriesOf(continent: "Europe") { name articleCount acted { totalCount } }
+    }`);
+    expect(errors).toBeUndefined();
+    const countries = (data?.['countriesOf'] ?? []) as { iso3: string; articleCount: number }[];
+    expect(countries.map(({ iso3 }) => iso3)).toEqual(['IRN', 'SAU', 'SYR', 'YEM']);
+    expect(countries.find(({ iso3 }) => iso3 === 'YEM')?.articleCount).toBeGreaterThan(0);
+    expect(data?.['others']).toEqual([
+      { name: 'France', articleCount: 0, acted: { totalCount: 0 } },
+    ]);
+  });
+
+  it('errors come with their path and code', async () => {
+    const { errors } = await ask(
+      '{ facts: countriesOf(continent: "Asia") { iso3 } events(first: 1000) { totalCount } }',
+    );
+    expect(errors?.[0]?.path).toEqual(['events']);
+    expect(errors?.[0]?.extensions?.code).toBe('PAGE_TOO_LARGE');
+  });
+});
