@@ -53,7 +53,7 @@ describe('composition with another subgraph', () => {
 });
 
 interface Answer {
-  readonly data?: Record<string, never> | null;
+  readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly (string | number)[];
