@@ -22,6 +22,8 @@ export interface Progress {
   readonly articleId: string | null;
   /** Encoding and other remarks of reading; why it failed. */
   readonly notices: readonly string[];
+  /** Null but where it failed. */
+  readonly failure: Failure | null;
 }
 
 export interface Failure {
@@ -71,18 +73,20 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     const { input, prepared } = first;
     let outcome: Outcome = 'failed';
     let notices: readonly string[] = input.ok ? input.notices : [];
+    let failure: Failure | null = null;
     try {
       const ready = await prepared;
       outcome = typeof ready === 'string' ? ready : await writeOne(ready, options);
     } catch (error) {
       if (error instanceof WiregraphError && error.code === 'STORE_UNAVAILABLE') throw error;
-      const failure = failureOf(input, error);
+      failure = failureOf(input, error);
       failed.push(failure);
       notices = [failure.message];
     }
     counts[outcome]++;
     const { file, line } = input;
-    onProgress?.({ outcome, file, line, articleId: input.ok ? input.article.id : null, notices });
+    const articleId = input.ok ? input.article.id : null;
+    onProgress?.({ outcome, file, line, articleId, notices, failure });
   }
 
   for await (const input of inputs) {

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Caller } from './auth.js';
+import type { Ingestion } from './ingestion.js';
 import type { Family, GraphNode } from '../domain/graph.js';
 import type {
   Condition,
@@ -22,6 +23,8 @@ export interface Context {
   readonly closing: AbortSignal;
   /** Who asks. */
   readonly caller: Caller;
+  /** Takes articles in and out; null where the server only reads. */
+  readonly ingestion: Ingestion | null;
   /** Forgets what was read: after a write. */
   refresh(): void;
   node(id: string): Promise<GraphNode | undefined>;
@@ -37,9 +40,10 @@ export interface Context {
 /** Nodes that one store call of `allLinked` brings. */
 const PAGE_OF_ALL = 1000;
 
-export type Request = Pick<Context, 'store' | 'sdl' | 'closing' | 'caller'>;
+export type Request = Pick<Context, 'store' | 'sdl' | 'closing' | 'caller' | 'ingestion'>;
 
-export function createContext({ store, sdl, closing, caller }: Request): Context {
+export function createContext(request: Request): Context {
+  const { store } = request;
   const byId = new DataLoader<string, GraphNode | undefined>(async (ids) => {
     const found = await store.get(ids);
     return ids.map((id) => found.get(id));
@@ -92,10 +96,7 @@ export function createContext({ store, sdl, closing, caller }: Request): Context
     return loader;
   };
   return {
-    store,
-    sdl,
-    closing,
-    caller,
+    ...request,
     refresh() {
       byId.clearAll();
       pages.clear();

@@ -17,6 +17,7 @@ import { createContext, type Context } from './context.js';
 import { EXAMPLES } from './examples.js';
 import { type ExportRequest, exportRequest, sendExport } from './export-request.js';
 import { admit, BODY_MAX, isLoopback, type Refusal, targetOf, TOO_LARGE } from './gate.js';
+import type { Ingestion } from './ingestion.js';
 import { limitPlugin } from './limit-plugin.js';
 import { DEFAULT_LIMITS, type Limits } from './limit-values.js';
 import { maskError } from './mask-error.js';
@@ -28,6 +29,8 @@ export interface ServeOptions {
   /** Who may do what; without keys and tokens nobody is asked, and only this machine is answered. */
   readonly auth?: AuthOptions;
   readonly limits?: Limits;
+  /** Takes articles in and out; null: the server only reads. */
+  readonly ingestion?: Ingestion | null;
   /** Ends subscriptions when it fires. */
   readonly closing?: AbortSignal;
 }
@@ -60,12 +63,13 @@ export function createApp({
   logger,
   limits = DEFAULT_LIMITS,
   auth = OPEN,
+  ingestion = null,
   closing = new AbortController().signal,
 }: ServeOptions): YogaServerInstance<Partial<ServerContext>, Context> {
   const sdl = subgraphSdl();
   return createYoga<Partial<ServerContext>, Context>({
     schema: buildSchema(),
-    context: ({ caller = ANYBODY }) => createContext({ store, sdl, closing, caller }),
+    context: ({ caller = ANYBODY }) => createContext({ store, sdl, closing, caller, ingestion }),
     plugins: [limitPlugin(limits)],
     renderGraphiQL,
     graphiql: {

@@ -9,6 +9,7 @@ import { readInputs } from '../../read/read-inputs.js';
 import type { RunningServer } from '../../serve/server.js';
 import type { Store } from '../../store/port.js';
 import { messageOf, WiregraphError } from '../../support/errors.js';
+import { openIngestion } from '../ingestion.js';
 import { consoleLogger } from '../logger.js';
 import type { AuthOptions } from '../../serve/auth.js';
 import { DEFAULT_LIMITS } from '../../serve/limit-values.js';
@@ -112,6 +113,7 @@ function readKeys(path: string): string {
 
 async function run(store: Store, options: Options, config: Config): Promise<void> {
   let server: RunningServer;
+  const ingestion = options.readOnly === true ? null : openIngestion(store);
   try {
     // Loaded only where it is used: other commands start faster without it.
     const { listen } = await import('../../serve/server.js');
@@ -122,6 +124,7 @@ async function run(store: Store, options: Options, config: Config): Promise<void
       host: options.host,
       auth: await authOptions(config),
       ...(options.perMinute === undefined ? {} : { perMinute: options.perMinute }),
+      ingestion,
       limits: { ...DEFAULT_LIMITS, cost: options.costMax },
     });
   } catch (error) {
@@ -134,7 +137,10 @@ async function run(store: Store, options: Options, config: Config): Promise<void
   console.log(`  is it alive?    ${server.url}/live`);
   console.log('Stop it with Ctrl+C.');
   const stop = (): void => {
-    void server.close().then(() => store.close());
+    void server
+      .close()
+      .then(() => ingestion?.close())
+      .then(() => store.close());
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -3,6 +3,7 @@ import type { ArticleNode, ActorNode, PlaceNode, EventNode, ClaimNode, GraphNode
 import type { LocationNode, EventTypeRow } from '../mappers.js';
 import type { Belief } from '../../history.js';
 import type { Walked } from '../subgraph.js';
+import type { TakenArticle } from '../ingestion.js';
 import type { FollowedEvent } from '../event-changes.js';
 import type { EventGroupRow } from '../../store/port.js';
 import type { CorrectionPage, ArticlePage, ActorPage, PlacePage, EventPage, ClaimPage } from '../connection.js';
@@ -363,6 +364,18 @@ export type ArticleFilter = {
   title?: InputMaybe<StringFilter>;
 };
 
+/** An article to be read. */
+export type ArticleInput = {
+  /** ISO 8601 date or time; without it the dateline counts, else dates such as "yesterday" stay open. */
+  publishedAt?: InputMaybe<Scalars['String']['input']>;
+  /** The article's text, without headline and boilerplate. */
+  text: Scalars['String']['input'];
+  /** Headline. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was published: articles are told apart by it, and by their text where there is none. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How articles are sorted; ties by id, those without the value last. */
 export type ArticleOrder =
   /** Oldest publication first. */
@@ -371,6 +384,31 @@ export type ArticleOrder =
   | 'PUBLISHED_DESC'
   /** By headline. */
   | 'TITLE_ASC';
+
+/** An article that could not be read, found or withdrawn; nothing was changed by it. */
+export type ArticleRefused = {
+  __typename?: 'ArticleRefused';
+  /** Stable, such as ARTICLE_EMPTY or ARTICLE_NOT_FOUND. */
+  code: Scalars['String']['output'];
+  /** What was wrong, and what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** An article that was read. */
+export type ArticleTaken = {
+  __typename?: 'ArticleTaken';
+  /** The article; null where it stays withdrawn. */
+  article?: Maybe<Article>;
+  /** What became of it. */
+  outcome: IngestOutcome;
+};
+
+/** An article that is withdrawn: what only it held up is gone, a tombstone stays. */
+export type ArticleWithdrawn = {
+  __typename?: 'ArticleWithdrawn';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+};
 
 /** One speaker's assertion or denial of one event in one article. */
 export type Claim = Node & {
@@ -1336,6 +1374,18 @@ export type IdFilter = {
   notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** What became of an article. */
+export type IngestOutcome =
+  /** It was there already, word for word. */
+  | 'UNCHANGED'
+  /** It was withdrawn before and is left out: `again` takes it in. */
+  | 'WITHDRAWN'
+  /** It is in the graph, new or in place of what it said before. */
+  | 'WRITTEN';
+
+/** What became of an article that was to be read. */
+export type IngestResult = ArticleRefused | ArticleTaken;
+
 /** Conditions on a whole number; all that are given must hold. Where there is no number only `ne`, `notIn` and `isNull` can hold. */
 export type IntFilter = {
   /** Is this. */
@@ -1426,6 +1476,8 @@ export type Mutation = {
   acceptClaims: CorrectionResult;
   /** Confirms all live claims of an event. */
   acceptEvent: CorrectionResult;
+  /** Reads articles into the graph, each in a transaction of its own; results in the order of the articles. The same article twice changes nothing. */
+  ingest: Array<IngestResult>;
   /** Makes one event of several. */
   mergeEvents: CorrectionResult;
   /** Makes claims count for nothing. */
@@ -1438,6 +1490,8 @@ export type Mutation = {
   revokeCorrection: CorrectionResult;
   /** Makes an event of its own of some of an event's claims. Claims of one article about one event stay together. */
   splitEvent: CorrectionResult;
+  /** Withdraws an article and what only it held up. */
+  withdraw: WithdrawResult;
 };
 
 
@@ -1454,6 +1508,13 @@ export type MutationAcceptEventArgs = {
   author: Scalars['String']['input'];
   event: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes; each is one transaction. */
+export type MutationIngestArgs = {
+  again?: InputMaybe<Scalars['Boolean']['input']>;
+  articles: Array<ArticleInput>;
 };
 
 
@@ -1502,6 +1563,13 @@ export type MutationSplitEventArgs = {
   author: Scalars['String']['input'];
   claims: Array<Scalars['ID']['input']>;
   event: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Changes; each is one transaction. */
+export type MutationWithdrawArgs = {
+  article: Scalars['String']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2255,6 +2323,9 @@ export type Verdict =
   /** Counts for nothing. */
   | 'REJECTED';
 
+/** What became of an article that was to be withdrawn. */
+export type WithdrawResult = ArticleRefused | ArticleWithdrawn;
+
 /** What references resolve to. */
 export type _Entity = Article | Claim | Correction | Country | Event | EventType | Group | Organization | Person | Place | UnnamedSource;
 
@@ -2347,6 +2418,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CorrectionApplied, 'contradicts' | 'correction'> & { contradicts: Array<_RefType['Correction']>, correction: _RefType['Correction'] } )
     | ( CorrectionRefused )
   ;
+  IngestResult:
+    | ( ArticleRefused )
+    | ( TakenArticle )
+  ;
   SearchResult:
     | ( ArticleNode )
     | ( ClaimNode )
@@ -2357,6 +2432,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ActorNode )
     | ( PlaceNode )
     | ( ActorNode )
+  ;
+  WithdrawResult:
+    | ( ArticleRefused )
+    | ( ArticleWithdrawn )
   ;
   _Entity:
     | ( ArticleNode )
@@ -2388,7 +2467,11 @@ export type ResolversTypes = {
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
+  ArticleInput: ArticleInput;
   ArticleOrder: ArticleOrder;
+  ArticleRefused: ResolverTypeWrapper<ArticleRefused>;
+  ArticleTaken: ResolverTypeWrapper<TakenArticle>;
+  ArticleWithdrawn: ResolverTypeWrapper<ArticleWithdrawn>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Claim: ResolverTypeWrapper<ClaimNode>;
   ClaimConnection: ResolverTypeWrapper<ClaimPage>;
@@ -2432,6 +2515,8 @@ export type ResolversTypes = {
   Group: ResolverTypeWrapper<ActorNode>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDFilter: IdFilter;
+  IngestOutcome: IngestOutcome;
+  IngestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IngestResult']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
   Join: ResolverTypeWrapper<TellingJoin>;
@@ -2465,6 +2550,7 @@ export type ResolversTypes = {
   TollKind: TollKind;
   UnnamedSource: ResolverTypeWrapper<ActorNode>;
   Verdict: Verdict;
+  WithdrawResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawResult']>;
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
   _Service: ResolverTypeWrapper<_Service>;
@@ -2484,6 +2570,10 @@ export type ResolversParentTypes = {
   ArticleConnection: ArticlePage;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
+  ArticleInput: ArticleInput;
+  ArticleRefused: ArticleRefused;
+  ArticleTaken: TakenArticle;
+  ArticleWithdrawn: ArticleWithdrawn;
   Boolean: Scalars['Boolean']['output'];
   Claim: ClaimNode;
   ClaimConnection: ClaimPage;
@@ -2520,6 +2610,7 @@ export type ResolversParentTypes = {
   Group: ActorNode;
   ID: Scalars['ID']['output'];
   IDFilter: IdFilter;
+  IngestResult: ResolversUnionTypes<ResolversParentTypes>['IngestResult'];
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
   Join: TellingJoin;
@@ -2548,6 +2639,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   Toll: TollFold;
   UnnamedSource: ActorNode;
+  WithdrawResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawResult'];
   _Any: Scalars['_Any']['output'];
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
   _Service: _Service;
@@ -2637,6 +2729,23 @@ export type ArticleConnectionResolvers<ContextType = Context, ParentType extends
 export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ArticleRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleRefused'] = ResolversParentTypes['ArticleRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleTaken'] = ResolversParentTypes['ArticleTaken']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleWithdrawn'] = ResolversParentTypes['ArticleWithdrawn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -2887,6 +2996,10 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IngestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
+  __resolveType: TypeResolveFn<'ArticleRefused' | 'ArticleTaken', ParentType, ContextType>;
+};
+
 export type JoinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Join'] = ResolversParentTypes['Join']> = {
   articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2900,12 +3013,14 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptClaims?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationAcceptClaimsArgs, 'author' | 'claims'>>;
   acceptEvent?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationAcceptEventArgs, 'author' | 'event'>>;
+  ingest?: Resolver<Array<ResolversTypes['IngestResult']>, ParentType, ContextType, RequireFields<MutationIngestArgs, 'again' | 'articles'>>;
   mergeEvents?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationMergeEventsArgs, 'author' | 'events'>>;
   rejectClaims?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationRejectClaimsArgs, 'author' | 'claims'>>;
   rejectEvent?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationRejectEventArgs, 'author' | 'event'>>;
   replaceInEvent?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationReplaceInEventArgs, 'author' | 'event' | 'with'>>;
   revokeCorrection?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationRevokeCorrectionArgs, 'author' | 'id'>>;
   splitEvent?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationSplitEventArgs, 'author' | 'claims' | 'event'>>;
+  withdraw?: Resolver<ResolversTypes['WithdrawResult'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'article'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3072,6 +3187,10 @@ export type UnnamedSourceResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawResult'] = ResolversParentTypes['WithdrawResult']> = {
+  __resolveType: TypeResolveFn<'ArticleRefused' | 'ArticleWithdrawn', ParentType, ContextType>;
+};
+
 export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
   name: '_Any';
 }
@@ -3095,6 +3214,9 @@ export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleRefused?: ArticleRefusedResolvers<ContextType>;
+  ArticleTaken?: ArticleTakenResolvers<ContextType>;
+  ArticleWithdrawn?: ArticleWithdrawnResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -3117,6 +3239,7 @@ export type Resolvers<ContextType = Context> = {
   EventType?: EventTypeResolvers<ContextType>;
   FieldSet?: GraphQLScalarType;
   Group?: GroupResolvers<ContextType>;
+  IngestResult?: IngestResultResolvers<ContextType>;
   Join?: JoinResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -3138,6 +3261,7 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   Toll?: TollResolvers<ContextType>;
   UnnamedSource?: UnnamedSourceResolvers<ContextType>;
+  WithdrawResult?: WithdrawResultResolvers<ContextType>;
   _Any?: GraphQLScalarType;
   _Entity?: _EntityResolvers<ContextType>;
   _Service?: _ServiceResolvers<ContextType>;

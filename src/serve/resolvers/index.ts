@@ -10,6 +10,7 @@ import { correctionFields, correctionResult, mutationFields } from './correction
 import { eventChangeFields, subscriptionFields } from './changes.js';
 import { claimFields, eventFields, eventStateFields, joinFields, tollFields } from './event.js';
 import { groupFields } from './groups.js';
+import { articleTakenFields, ingestMutations, ingestResult, withdrawResult } from './ingest.js';
 import { placeFields } from './place.js';
 import { queryFields } from './query.js';
 import { subgraphEdgeFields, subgraphFields } from './subgraph.js';
@@ -45,8 +46,11 @@ function needing<T extends object>(scope: Scope, fields: T): T {
 
 export const resolvers: Resolvers = {
   Query: needing('read', queryFields),
-  Mutation: needing('correct', mutationFields),
+  Mutation: { ...needing('correct', mutationFields), ...ingestMutations },
   Subscription: subscriptionFields,
+  ArticleTaken: articleTakenFields,
+  IngestResult: ingestResult,
+  WithdrawResult: withdrawResult,
   EventChange: eventChangeFields,
   Node: { __resolveType: kindOf },
   SearchResult: { __resolveType: foundKind },
