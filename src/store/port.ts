@@ -133,6 +133,16 @@ export interface SearchHit {
   readonly score: number;
 }
 
+export interface SearchPage {
+  readonly first: number;
+  readonly offset: number;
+  /**
+   * Every word must occur; false: as it is, the last as a beginning; true: words of four letters and more may have one
+   * letter too many, too few, another, or two changed round.
+   */
+  readonly fuzzy?: boolean;
+}
+
 /** By what events are grouped. Dates count only where they surely lie in the day, week, month or year. */
 export type GroupKey =
   | 'code'
@@ -252,11 +262,8 @@ export interface Store extends GraphReader {
     field: 'canonicalUrl' | 'iso3' | 'iso2' | 'wikidata' | 'geonamesId',
     values: readonly (string | number)[],
   ): Promise<ReadonlyMap<string | number, GraphNode>>;
-  /** Full text over names, aliases, titles and quotes, best first; every word must occur, the last may be a prefix. Live claims only. */
-  search(
-    text: string,
-    page: { readonly first: number; readonly offset: number },
-  ): Promise<Page<SearchHit>>;
+  /** Full text over names, aliases, titles and quotes, best first. Live claims only. */
+  search(text: string, page: SearchPage): Promise<Page<SearchHit>>;
   stats(): Promise<Stats>;
   /** Changes after `since`, oldest first. */
   changes(since: number, first: number): Promise<readonly Change[]>;

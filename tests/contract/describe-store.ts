@@ -229,6 +229,16 @@ export function describeStore(
       expect(await ids('doctors')).toEqual([]);
       expect(await ids('market raid')).toEqual(['e']);
       expect(await ids('"+ - AND (')).toEqual([]);
+      const nearly = async (text: string): Promise<string[]> =>
+        (await store.search(text, { first: 10, offset: 0, fuzzy: true })).items
+          .map(({ node }) => node.id)
+          .sort();
+      expect(await nearly('Frontires')).toEqual(['a']);
+      expect(await nearly('frontieers')).toEqual(['a']);
+      expect(await nearly('merket riad')).toEqual(['e']);
+      expect(await nearly('mexxet')).toEqual([]);
+      expect(await nearly('sen souci')).toEqual([]);
+      expect(await nearly('"+ - AND (')).toEqual([]);
     });
 
     it('pages across a relation for many nodes at once', async () => {

@@ -1360,6 +1360,15 @@ export type GroupReceivedArgs = {
   where?: InputMaybe<EventFilter>;
 };
 
+/** A piece of a text; the pieces joined are the text. */
+export type HighlightPart = {
+  __typename?: 'HighlightPart';
+  /** True for a word that was looked for. */
+  isMatch: Scalars['Boolean']['output'];
+  /** As printed. */
+  text: Scalars['String']['output'];
+};
+
 /** Conditions on an id; all that are given must hold. */
 export type IdFilter = {
   /** Is this. */
@@ -1949,6 +1958,12 @@ export type Query = {
   places: PlaceConnection;
   /** Full text over names, aliases, titles and quotes. Every word must occur; the last may be the beginning of one. */
   search: SearchConnection;
+  /**
+   * What happened when, step by step from the first on: of an actor, of two actors with each other, of a place and all that
+   * lies in it, or of several of these together. Steps without events are left out; vague dates stand in the step null,
+   * which comes last.
+   */
+  timeline: EventGroupPage;
 };
 
 
@@ -2099,6 +2114,19 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+  typos?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryTimelineArgs = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<TimelineStep>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<EventFilter>;
+  with?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Where a quote stands: `before`, `quote` and `after` are one piece of the article's text. */
@@ -2117,6 +2145,8 @@ export type SearchConnection = {
   __typename?: 'SearchConnection';
   /** The page, each with its cursor. */
   edges: Array<SearchEdge>;
+  /** True where nothing was found as it is written, and words that differ by a letter were looked for. */
+  isCorrected: Scalars['Boolean']['output'];
   /** The page. */
   nodes: Array<SearchResult>;
   /** How to go on. */
@@ -2128,6 +2158,8 @@ export type SearchEdge = {
   __typename?: 'SearchEdge';
   /** Where this one stands: give it as `after`. */
   cursor: Scalars['String']['output'];
+  /** Where the words stand: the text, or the part of it around the first of them, cut at the words. */
+  highlight: Array<HighlightPart>;
   /** What was found. */
   node: SearchResult;
   /** Larger is better; comparable only inside one answer. */
@@ -2195,6 +2227,17 @@ export type SubscriptionEventChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<EventFilter>;
 };
+
+/** How long the steps of a timeline are. */
+export type TimelineStep =
+  /** Days. */
+  | 'DAY'
+  /** Months. */
+  | 'MONTH'
+  /** Weeks from Monday on. */
+  | 'WEEK'
+  /** Years. */
+  | 'YEAR';
 
 /** A number of people or buildings, as a range over all who give one. */
 export type Toll = {
@@ -2513,6 +2556,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
   Group: ResolverTypeWrapper<ActorNode>;
+  HighlightPart: ResolverTypeWrapper<HighlightPart>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDFilter: IdFilter;
   IngestOutcome: IngestOutcome;
@@ -2539,13 +2583,14 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteContext: ResolverTypeWrapper<QuoteContext>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchResult']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlight' | 'node'> & { highlight: Array<ResolversTypes['HighlightPart']>, node: ResolversTypes['SearchResult'] }>;
   SearchResult: ResolverTypeWrapper<GraphNode>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   Subgraph: ResolverTypeWrapper<Walked>;
   SubgraphEdge: ResolverTypeWrapper<GraphLink>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TimelineStep: TimelineStep;
   Toll: ResolverTypeWrapper<TollFold>;
   TollKind: TollKind;
   UnnamedSource: ResolverTypeWrapper<ActorNode>;
@@ -2608,6 +2653,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
   Group: ActorNode;
+  HighlightPart: HighlightPart;
   ID: Scalars['ID']['output'];
   IDFilter: IdFilter;
   IngestResult: ResolversUnionTypes<ResolversParentTypes>['IngestResult'];
@@ -2630,7 +2676,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QuoteContext: QuoteContext;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchResult']> };
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  SearchEdge: Omit<SearchEdge, 'highlight' | 'node'> & { highlight: Array<ResolversParentTypes['HighlightPart']>, node: ResolversParentTypes['SearchResult'] };
   SearchResult: GraphNode;
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
@@ -2996,6 +3042,11 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HighlightPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HighlightPart'] = ResolversParentTypes['HighlightPart']> = {
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IngestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
   __resolveType: TypeResolveFn<'ArticleRefused' | 'ArticleTaken', ParentType, ContextType>;
 };
@@ -3120,7 +3171,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'fanOut' | 'from' | 'maxDepth' | 'to'>>;
   place?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, Partial<QueryPlaceArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'typos'>>;
+  timeline?: Resolver<ResolversTypes['EventGroupPage'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by' | 'first'>>;
 };
 
 export type QuoteContextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteContext'] = ResolversParentTypes['QuoteContext']> = {
@@ -3131,12 +3183,14 @@ export type QuoteContextResolvers<ContextType = Context, ParentType extends Reso
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  isCorrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlight?: Resolver<Array<ResolversTypes['HighlightPart']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -3239,6 +3293,7 @@ export type Resolvers<ContextType = Context> = {
   EventType?: EventTypeResolvers<ContextType>;
   FieldSet?: GraphQLScalarType;
   Group?: GroupResolvers<ContextType>;
+  HighlightPart?: HighlightPartResolvers<ContextType>;
   IngestResult?: IngestResultResolvers<ContextType>;
   Join?: JoinResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;

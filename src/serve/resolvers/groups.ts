@@ -5,7 +5,12 @@ import type { Context } from '../context.js';
 import { offsetCursor, offsetOf } from '../cursor.js';
 import { userError } from '../errors.js';
 import { eventCondition } from '../filters.js';
-import type { EventGroupKey, EventGroupResolvers, QueryResolvers } from '../generated/resolvers.js';
+import type {
+  EventFilter,
+  EventGroupKey,
+  EventGroupResolvers,
+  QueryResolvers,
+} from '../generated/resolvers.js';
 import { isActor, isLocation } from '../kinds.js';
 import { upper } from './event.js';
 
@@ -43,6 +48,24 @@ export const groupsOf: NonNullable<QueryResolvers['eventGroups']> = async (
     nodes: [...page.items],
     next: page.hasMore ? offsetCursor('groups', offset + page.items.length) : null,
   };
+};
+
+/** Groups by one step of time, of the events of whom and where it is asked. */
+export const timelineOf: NonNullable<QueryResolvers['timeline']> = async (
+  parent,
+  { actor, with: other, place, where, by, first, after },
+  context,
+  info,
+) => {
+  const among: EventFilter[] = [actor, other].flatMap((id) =>
+    id == null ? [] : [{ participants: { some: { id: { eq: id } } } }],
+  );
+  if (place != null) among.push({ places: { some: { within: place } } });
+  if (among.length === 0)
+    throw userError('BAD_USER_INPUT', 'Give actor, actor and with, or place: whose timeline it is');
+  const filter = { and: [...among, ...(where == null ? [] : [where])] };
+  const asked = { where: filter, by: [by], orderBy: 'KEYS' as const, first, after: after ?? null };
+  return groupsOf(parent, asked, context, info);
 };
 
 const text =

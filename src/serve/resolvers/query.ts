@@ -12,12 +12,13 @@ import {
 import { actorOrder, articleOrder, claimOrder, eventOrder, placeOrder } from '../orders.js';
 import type { QueryResolvers } from '../generated/resolvers.js';
 import { isActor, isArticle, isClaim, isCorrection, isEvent, isLocation } from '../kinds.js';
+import { highlight } from '../highlight.js';
 import { isShown } from '../mappers.js';
 import { listFamily } from '../lists.js';
 import { resolveEntities } from './entities.js';
 import { pageSize } from '../connection.js';
 import { offsetCursor, offsetOf } from '../cursor.js';
-import { groupsOf } from './groups.js';
+import { groupsOf, timelineOf } from './groups.js';
 import { subgraphQueries } from './subgraph.js';
 
 /** Exactly one of the keys must be given. */
@@ -115,8 +116,9 @@ export const queryFields: QueryResolvers = {
       where: where == null ? undefined : correctionCondition(where),
     }),
   eventGroups: groupsOf,
+  timeline: timelineOf,
   ...subgraphQueries,
-  async search(_, { text, first, after }, context) {
+  async search(_, { text, typos, first, after }, context) {
     if (text.length > SEARCH_MAX)
       throw userError(
         'BAD_USER_INPUT',
@@ -124,14 +126,23 @@ export const queryFields: QueryResolvers = {
       );
     const offset = offsetOf('search', after);
     const count = pageSize(first, 'first');
-    const page = await context.store.search(text, { first: count, offset });
+    const { store } = context;
+    let page = await store.search(text, { first: count, offset });
+    // A page behind the last of exact hits is empty too: only where there are none at all are typos looked for.
+    const isCorrected =
+      typos &&
+      page.items.length === 0 &&
+      (offset === 0 || (await store.search(text, { first: 1, offset: 0 })).items.length === 0);
+    if (isCorrected) page = await store.search(text, { first: count, offset, fuzzy: true });
     const edges = page.items.map(({ node, score }, index) => ({
       cursor: offsetCursor('search', offset + index + 1),
       score,
       node,
+      highlight: highlight(node, text),
     }));
     return {
       edges,
+      isCorrected,
       nodes: edges.map(({ node }) => node),
       pageInfo: {
         hasNextPage: page.hasMore,

@@ -9,6 +9,7 @@ import {
 } from '../../domain/graph.js';
 import { checkCondition, checkOrder, searchWords } from '../fields.js';
 import { pageOf } from '../page.js';
+import { FUZZY_LEAST } from '../typos.js';
 import {
   type Condition,
   type LinkedNode,
@@ -17,6 +18,7 @@ import {
   type RelationName,
   RELATIONS,
   type SearchHit,
+  type SearchPage,
   type Selection,
   type Stats,
 } from '../port.js';
@@ -196,12 +198,16 @@ export async function lookupNodes(
 export async function searchNodes(
   run: Run,
   text: string,
-  page: { readonly first: number; readonly offset: number },
+  page: SearchPage,
 ): Promise<Page<SearchHit>> {
   const words = searchWords(text);
   if (words.length === 0) return { items: [], hasMore: false };
   const query = words
-    .map((word, index) => (index === words.length - 1 ? `+${word}*` : `+${word}`))
+    .map((word, index) =>
+      page.fuzzy === true
+        ? `+${word}${word.length < FUZZY_LEAST ? '' : '~1'}`
+        : `+${word}${index === words.length - 1 ? '*' : ''}`,
+    )
     .join(' ');
   const rows = await run(
     "CALL db.index.fulltext.queryNodes('wiregraph_text', $query) YIELD node, score RETURN properties(node) AS node, score ORDER BY score DESC, node.id SKIP $offset LIMIT $limit",

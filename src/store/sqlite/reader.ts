@@ -9,6 +9,7 @@ import {
 } from '../../domain/graph.js';
 import { checkCondition, checkOrder, searchWords } from '../fields.js';
 import { pageOf } from '../page.js';
+import { FUZZY_LEAST, isOneTypoApart } from '../typos.js';
 import {
   type Condition,
   type LinkedNode,
@@ -17,6 +18,7 @@ import {
   type RelationName,
   RELATIONS,
   type SearchHit,
+  type SearchPage,
   type Selection,
   type Stats,
 } from '../port.js';
@@ -184,13 +186,19 @@ export function lookupNodes(
 export function searchNodes(
   connection: Connection,
   text: string,
-  page: { readonly first: number; readonly offset: number },
+  page: SearchPage,
 ): Page<SearchHit> {
   const words = searchWords(text);
   if (words.length === 0) return { items: [], hasMore: false };
   const query = words
-    .map((word, index) => `"${word}"${index === words.length - 1 ? '*' : ''}`)
-    .join(' ');
+    .map((word, index) =>
+      page.fuzzy === true
+        ? `(${likeWords(connection, word)
+            .map((one) => `"${one}"`)
+            .join(' OR ')})`
+        : `"${word}"${index === words.length - 1 ? '*' : ''}`,
+    )
+    .join(' AND ');
   const sql =
     'SELECT n.data, -bm25(text) AS score FROM text JOIN node n ON n.rowid = text.rowid ' +
     'WHERE text MATCH ? ORDER BY score DESC, n.id LIMIT ? OFFSET ?';
@@ -200,6 +208,23 @@ export function searchNodes(
     page,
   );
 }
+
+/** Words of the index that are the word but for a typo; the word itself first. */
+function likeWords(connection: Connection, word: string): string[] {
+  if (word.length < FUZZY_LEAST) return [word];
+  connection.exec(
+    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab('main', 'text', 'row')",
+  );
+  const rows = connection.all('SELECT term FROM temp.words WHERE length(term) BETWEEN ? AND ?', [
+    word.length - 1,
+    word.length + 1,
+  ]);
+  const alike = rows.map((row) => String(row['term'])).filter((term) => isOneTypoApart(word, term));
+  return [word, ...alike.slice(0, ALIKE_MAX)];
+}
+
+/** Words that one word of a search may stand for. */
+const ALIKE_MAX = 50;
 
 export function readStats(connection: Connection): Stats {
   const kinds: NodeKind[] = [
