@@ -69,7 +69,7 @@ export function authenticator({ keys, tokens }: AuthOptions, logger: Logger): Au
       // A token that does not hold is its sender's affair; keys that cannot be had are ours.
       const isTheirs = error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout);
       if (!isTheirs)
-        logger.error('token-keys-missing', { url: tokens.jwksUrl, message: messageOf(error) });
+        logger.error('auth.keys-missing', { url: tokens.jwksUrl, message: messageOf(error) });
       return null;
     }
   };

@@ -17,6 +17,7 @@ import { createContext, type Context } from './context.js';
 import { EXAMPLES } from './examples.js';
 import { type ExportRequest, exportRequest, sendExport } from './export-request.js';
 import { admit, BODY_MAX, isLoopback, type Refusal, targetOf, TOO_LARGE } from './gate.js';
+import { Metrics } from './metrics.js';
 import type { Ingestion } from './ingestion.js';
 import { limitPlugin } from './limit-plugin.js';
 import { DEFAULT_LIMITS, type Limits } from './limit-values.js';
@@ -31,6 +32,8 @@ export interface ServeOptions {
   readonly limits?: Limits;
   /** Takes articles in and out; null: the server only reads. */
   readonly ingestion?: Ingestion | null;
+  /** Counts what is asked. */
+  readonly metrics?: Metrics | null;
   /** Ends subscriptions when it fires. */
   readonly closing?: AbortSignal;
 }
@@ -64,13 +67,14 @@ export function createApp({
   limits = DEFAULT_LIMITS,
   auth = OPEN,
   ingestion = null,
+  metrics = null,
   closing = new AbortController().signal,
 }: ServeOptions): YogaServerInstance<Partial<ServerContext>, Context> {
   const sdl = subgraphSdl();
   return createYoga<Partial<ServerContext>, Context>({
     schema: buildSchema(),
     context: ({ caller = ANYBODY }) => createContext({ store, sdl, closing, caller, ingestion }),
-    plugins: [limitPlugin(limits)],
+    plugins: [limitPlugin(limits), ...(metrics === null ? [] : [metrics.plugin()])],
     renderGraphiQL,
     graphiql: {
       title: 'Wiregraph',
@@ -101,13 +105,15 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
       `Cannot listen on ${host} without an API key: set WIREGRAPH_API_KEY, or listen on 127.0.0.1`,
     );
   const closing = new AbortController();
-  const app = createApp({ ...options, closing: closing.signal });
+  const metrics = new Metrics();
+  const app = createApp({ ...options, metrics, closing: closing.signal });
   const sdl = subgraphSdl();
   const limiter =
     perMinute === undefined ? null : new RateLimiterMemory({ points: perMinute, duration: 60 });
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const caller = await admit(request, { authenticate, limiter });
     if ('status' in caller) {
+      metrics.refused(caller.status);
       drain(request);
       refuse(response, caller);
       return;
@@ -125,6 +131,11 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
       await exportTo(response, options.store, new URLSearchParams(query), caller);
       return;
     }
+    if (path === '/metrics' && request.method === 'GET') {
+      if (mayRead(caller, response))
+        reply(response, 200, metrics.registry.contentType, await metrics.registry.metrics());
+      return;
+    }
     if (path === '/ready' && request.method === 'GET') {
       void ready(options.store, response);
       return;
@@ -134,7 +145,7 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
   };
   const server = createHttpServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
-      logger.error('request-failed', { message: messageOf(error) });
+      logger.error('request.broken', { message: messageOf(error) });
       response.destroy();
     });
   });
@@ -149,20 +160,37 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
   };
 }
 
+const badRequest = ({ extensions, message }: GraphQLError, status: number): Refusal => ({
+  status,
+  code: String(extensions['code']),
+  message,
+});
+
+/** Answers 403 where the caller may not read. */
+function mayRead(caller: Caller, response: ServerResponse): boolean {
+  try {
+    demand(caller, 'read');
+    return true;
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    refuse(response, badRequest(error, 403));
+    return false;
+  }
+}
+
 async function exportTo(
   response: ServerResponse,
   store: Store,
   query: URLSearchParams,
   caller: Caller,
 ): Promise<void> {
+  if (!mayRead(caller, response)) return;
   let wanted: ExportRequest;
   try {
-    demand(caller, 'read');
     wanted = exportRequest(query, buildSchema());
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    const code = String(error.extensions['code']);
-    refuse(response, { status: code === 'FORBIDDEN' ? 403 : 400, code, message: error.message });
+    refuse(response, badRequest(error, 400));
     return;
   }
   await sendExport(store, wanted, response);

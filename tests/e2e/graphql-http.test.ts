@@ -157,6 +157,22 @@ describe('the server over HTTP', () => {
     await away.close();
   });
 
+  it('counts what it is asked, with labels of its own', async () => {
+    const server = await listen(options());
+    await ask(server, '{ event(id: "shared") { title } }');
+    await ask(server, '{ events(first: 1000) { totalCount } }');
+    await statusOf(
+      fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' } }),
+    );
+    const text = await (await fetch(`${server.url}/metrics`)).text();
+    expect(text).toContain('wiregraph_operation_seconds_count{kind="query",outcome="ok"} 1');
+    expect(text).toContain('wiregraph_operation_seconds_count{kind="query",outcome="refused"} 1');
+    expect(text).toContain('wiregraph_requests_refused_total{status="415"} 1');
+    expect(text).toContain('process_resident_memory_bytes');
+    await server.close();
+    expect(await statusOf(fetch(`${locked.url}/metrics`))).toBe(401);
+  });
+
   it('asks for the key where there is one, of all but the empty page and /live', async () => {
     const query = '{ __typename }';
     expect(await statusOf(ask(locked, query))).toBe(401);
