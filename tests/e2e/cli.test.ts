@@ -163,7 +163,10 @@ describe('wiregraph, as a process', () => {
         }),
       )
     ).json();
-    expect(answer).toEqual({ data: { _entities: [{ name: 'Yemen' }] } });
+    expect(answer).toEqual({
+      data: { _entities: [{ name: 'Yemen' }] },
+      extensions: { cost: { requested: 1, limit: 100_000 } },
+    });
     expect(
       (await ask(JSON.stringify({ query: `{ __typename }${' '.repeat(300_000)}` }))).status,
     ).toBe(413);
