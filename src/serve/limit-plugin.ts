@@ -1,4 +1,12 @@
-import type { ExecutionArgs, ParseOptions, Source } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type GraphQLSchema,
+  type ParseOptions,
+  type Source,
+  validate,
+  type ValidationRule,
+} from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { type Cost, costOf, tooCostly } from './cost.js';
 import type { Limits } from './limit-values.js';
@@ -15,8 +23,11 @@ export function limitPlugin(limits: Limits): Plugin {
         parseBounded(source, options, limits),
       );
     },
-    onValidate({ addValidationRule }) {
+    onValidate({ addValidationRule, setValidationFn }) {
       addValidationRule(limitRule(limits));
+      setValidationFn((schema: GraphQLSchema, document: DocumentNode, rules?: ValidationRule[]) =>
+        validate(schema, document, rules, { maxErrors: limits.mistakes }),
+      );
     },
     onSubscribe({ args, setResultAndStopExecution }) {
       const cost = costOfArgs(args);

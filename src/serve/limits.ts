@@ -42,7 +42,7 @@ interface Size {
 const NOTHING: Size = { depth: 0, aliases: 0 };
 
 /** Refuses documents that nest too deep or rename too much, before anything runs. */
-export function limitRule({ depth, aliases, nesting }: Limits): ValidationRule {
+export function limitRule({ depth, aliases, repeats, nesting }: Limits): ValidationRule {
   return (context: ValidationContext): ASTVisitor => {
     const measured = new Map<string, Size>();
     let level = 0;
@@ -57,6 +57,16 @@ export function limitRule({ depth, aliases, nesting }: Limits): ValidationRule {
       },
     };
     return {
+      SelectionSet(node) {
+        const most = mostRepeated(node);
+        if (most > repeats)
+          context.reportError(
+            limitError(
+              'FIELD_REPEATED',
+              `A field stands ${String(most)} times in one selection, and ${String(repeats)} are the limit: once is enough`,
+            ),
+          );
+      },
       ObjectValue: deeper,
       ListValue: deeper,
       OperationDefinition(node) {
@@ -80,6 +90,17 @@ export function limitRule({ depth, aliases, nesting }: Limits): ValidationRule {
   };
 }
 
+/** How often the field that stands most often in a selection does. */
+function mostRepeated({ selections }: SelectionSetNode): number {
+  const counts = new Map<string, number>();
+  for (const one of selections) {
+    if (one.kind !== Kind.FIELD) continue;
+    const name = (one.alias ?? one.name).value;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
+}
+
 /** Unfolds fragments, each measured once: chains of fragments cannot make this slow. */
 function measure(
   set: SelectionSetNode | undefined,
@@ -91,9 +112,12 @@ function measure(
   for (const selection of set?.selections ?? []) {
     let size: Size;
     if (selection.kind === Kind.FIELD) {
-      if (selection.name.value.startsWith('__')) continue;
-      const inner = measure(selection.selectionSet, context, measured);
       const own = selection.alias === undefined ? 0 : 1;
+      if (selection.name.value.startsWith('__')) {
+        aliases += own;
+        continue;
+      }
+      const inner = measure(selection.selectionSet, context, measured);
       size = { depth: inner.depth + 1, aliases: inner.aliases + own };
     } else if (selection.kind === Kind.INLINE_FRAGMENT)
       size = measure(selection.selectionSet, context, measured);
