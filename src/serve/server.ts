@@ -17,6 +17,7 @@ import { createContext, type Context } from './context.js';
 import { EXAMPLES } from './examples.js';
 import { type ExportRequest, exportRequest, sendExport } from './export-request.js';
 import { admit, BODY_MAX, isLoopback, type Refusal, targetOf, TOO_LARGE } from './gate.js';
+import { persistedQueries } from './persisted-queries.js';
 import { Metrics } from './metrics.js';
 import type { Ingestion } from './ingestion.js';
 import { limitPlugin } from './limit-plugin.js';
@@ -74,7 +75,11 @@ export function createApp({
   return createYoga<Partial<ServerContext>, Context>({
     schema: buildSchema(),
     context: ({ caller = ANYBODY }) => createContext({ store, sdl, closing, caller, ingestion }),
-    plugins: [limitPlugin(limits), ...(metrics === null ? [] : [metrics.plugin()])],
+    plugins: [
+      persistedQueries(),
+      limitPlugin(limits),
+      ...(metrics === null ? [] : [metrics.plugin()]),
+    ],
     renderGraphiQL,
     graphiql: {
       title: 'Wiregraph',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -155,6 +156,19 @@ describe('the server over HTTP', () => {
     expect(response.status).toBe(503);
     expect(await response.json()).toEqual({ status: 'unavailable', code: 'STORE_UNAVAILABLE' });
     await away.close();
+  });
+
+  it('runs a query by its hash once it has seen it', async () => {
+    const query = '{ event(id: "shared") { title } }';
+    const sha256Hash = createHash('sha256').update(query).digest('hex');
+    const extensions = { persistedQuery: { version: 1, sha256Hash } };
+    const unknown = await post(open, JSON.stringify({ extensions }));
+    expect(await codeOf(unknown)).toBe('PERSISTED_QUERY_NOT_FOUND');
+    await post(open, JSON.stringify({ query, extensions }));
+    const known = (await (await post(open, JSON.stringify({ extensions }))).json()) as unknown;
+    expect(known).toMatchObject({ data: { event: { title: 'Shelling' } } });
+    const lie = await post(open, JSON.stringify({ query: '{ __typename }', extensions }));
+    expect(await codeOf(lie)).toBe('PERSISTED_QUERY_MISMATCH');
   });
 
   it('counts what it is asked, with labels of its own', async () => {
