@@ -15,6 +15,7 @@ import {
   date,
   type DateFields,
   flag,
+  type Maybe,
   near,
   number,
   oneOf,
@@ -148,13 +149,22 @@ const has = (field: string, value: string | null | undefined): Condition | null 
   value == null ? null : { field, op: 'has', value };
 const alias = (value: string | null | undefined): Condition | null => has('aliases', value);
 
-/** Compiles one type of filter, once it is known to be of bounded size. */
-const bounded =
-  <T extends object>(compile: (filter: T) => Condition) =>
-  (filter: T): Condition => {
+/** Compiles one type of filter, once it is known to be of bounded size; no filter is no condition. */
+function bounded<T extends object>(
+  compile: (filter: T) => Condition,
+): {
+  (filter: T): Condition;
+  (filter: Maybe<T>): Condition | undefined;
+} {
+  function conditionOf(filter: T): Condition;
+  function conditionOf(filter: Maybe<T>): Condition | undefined;
+  function conditionOf(filter: Maybe<T>): Condition | undefined {
+    if (filter == null) return undefined;
     checkFilterSize(filter);
     return compile(filter);
-  };
+  }
+  return conditionOf;
+}
 
 export const articleCondition = bounded(articleFields);
 export const actorCondition = bounded(actorFields);
@@ -162,12 +172,14 @@ export const placeCondition = bounded(placeFields);
 export const eventCondition = bounded(eventFields);
 
 /** Live claims only, unless the filter asks for those taken back. */
-export const claimCondition = bounded((filter: ClaimFilter): Condition => {
-  const condition = claimFields(filter);
-  return filter.retracted == null ? { all: [LIVE, condition] } : condition;
-});
+export function claimCondition(filter: Maybe<ClaimFilter>): Condition {
+  const condition = bounded(claimFields)(filter);
+  if (condition === undefined) return LIVE;
+  return filter?.retracted == null ? { all: [LIVE, condition] } : condition;
+}
 
-export function correctionCondition(filter: CorrectionFilter): Condition {
+export function correctionCondition(filter: Maybe<CorrectionFilter>): Condition | undefined {
+  if (filter == null) return undefined;
   const { revoked, placed } = filter;
   const parts: (Condition | null)[] = [
     text('author', filter.author == null ? null : { eq: filter.author }),

@@ -21,6 +21,10 @@ export function subgraphSdl(): string {
   return read(['federation.graphql']);
 }
 
+let built: GraphQLSchema | undefined;
+
+/** Built once. */
 export function buildSchema(): GraphQLSchema {
-  return createSchema<Context>({ typeDefs: read([]), resolvers });
+  built ??= createSchema<Context>({ typeDefs: read([]), resolvers });
+  return built;
 }

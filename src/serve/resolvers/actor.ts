@@ -18,35 +18,35 @@ export const actorFields: Shared = {
       isOne: isEvent,
       page,
       orderBy: eventOrder(orderBy),
-      where: where == null ? undefined : eventCondition(where),
+      where: eventCondition(where),
     }),
   received: (actor, { where, orderBy, ...page }, context) =>
     listLinked(context, actor.id, 'actor.received', {
       isOne: isEvent,
       page,
       orderBy: eventOrder(orderBy),
-      where: where == null ? undefined : eventCondition(where),
+      where: eventCondition(where),
     }),
   claims: (actor, { where, orderBy, ...page }, context) =>
     listLinked(context, actor.id, 'actor.claims', {
       isOne: isClaim,
       page,
       orderBy: claimOrder(orderBy, 'PUBLISHED_DESC'),
-      where: claimCondition(where ?? {}),
+      where: claimCondition(where),
     }),
   articles: (actor, { where, orderBy, ...page }, context) =>
     listLinked(context, actor.id, 'actor.articles', {
       isOne: isArticle,
       page,
       orderBy: articleOrder(orderBy),
-      where: where == null ? undefined : articleCondition(where),
+      where: articleCondition(where),
     }),
   affiliations: (actor, { where, orderBy, ...page }, context) =>
     listLinked(context, actor.id, 'actor.affiliations', {
       isOne: isActor,
       page,
       orderBy: actorOrder(orderBy),
-      where: where == null ? undefined : actorCondition(where),
+      where: actorCondition(where),
     }),
 };
 

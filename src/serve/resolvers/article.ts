@@ -24,7 +24,7 @@ export const articleFields: ArticleResolvers = {
       isOne: isEvent,
       page,
       orderBy: eventOrder(orderBy),
-      where: where == null ? undefined : eventCondition(where),
+      where: eventCondition(where),
     });
   },
   copyOf: async ({ copyOf }, _, context) => {
@@ -36,7 +36,7 @@ export const articleFields: ArticleResolvers = {
       isOne: isArticle,
       page,
       orderBy: articleOrder(orderBy),
-      where: where == null ? undefined : articleCondition(where),
+      where: articleCondition(where),
     }),
   agency: async (article, _, context) => {
     const { items } = await context.linked(article.id, 'article.agency', { first: 1 });
@@ -48,20 +48,20 @@ export const articleFields: ArticleResolvers = {
       isOne: isClaim,
       page,
       orderBy: claimOrder(orderBy, 'PUBLISHED_ASC'),
-      where: claimCondition(where ?? {}),
+      where: claimCondition(where),
     }),
   actors: (article, { where, orderBy, ...page }, context) =>
     listLinked(context, article.id, 'article.actors', {
       isOne: isActor,
       page,
       orderBy: actorOrder(orderBy),
-      where: where == null ? undefined : actorCondition(where),
+      where: actorCondition(where),
     }),
   places: (article, { where, orderBy, ...page }, context) =>
     listLinked(context, article.id, 'article.places', {
       isOne: isLocation,
       page,
       orderBy: placeOrder(orderBy),
-      where: where == null ? undefined : placeCondition(where),
+      where: placeCondition(where),
     }),
 };

@@ -30,7 +30,7 @@ export const subscriptionFields: SubscriptionResolvers = {
       demand(caller, 'read');
       // Before the subscription stands: whatever is written from then on is told.
       const since = after == null ? await store.lastChange() : seqOf(after);
-      const condition = where == null ? undefined : eventCondition(where);
+      const condition = eventCondition(where);
       return shown(context, followEvents(store, { since, where: condition, signal: closing }));
     },
   },

@@ -55,28 +55,28 @@ export const eventFields: EventResolvers = {
       isOne: isActor,
       page,
       orderBy: actorOrder(orderBy),
-      where: where == null ? undefined : actorCondition(where),
+      where: actorCondition(where),
     }),
   recipients: (event, { where, orderBy, ...page }, context) =>
     listLinked(context, event.id, 'event.recipients', {
       isOne: isActor,
       page,
       orderBy: actorOrder(orderBy),
-      where: where == null ? undefined : actorCondition(where),
+      where: actorCondition(where),
     }),
   places: (event, { where, orderBy, ...page }, context) =>
     listLinked(context, event.id, 'event.places', {
       isOne: isLocation,
       page,
       orderBy: placeOrder(orderBy),
-      where: where == null ? undefined : placeCondition(where),
+      where: placeCondition(where),
     }),
   claims: (event, { where, orderBy, ...page }, context) =>
     listLinked(context, event.id, 'event.claims', {
       isOne: isClaim,
       page,
       orderBy: claimOrder(orderBy, 'PUBLISHED_ASC'),
-      where: claimCondition(where ?? {}),
+      where: claimCondition(where),
     }),
   async articles(event, { where, orderBy, ...page }, context) {
     const claims = await context.allLinked(event.id, 'event.claims', LIVE);
@@ -86,7 +86,7 @@ export const eventFields: EventResolvers = {
       isOne: isArticle,
       page,
       orderBy: articleOrder(orderBy),
-      where: where == null ? undefined : articleCondition(where),
+      where: articleCondition(where),
     });
   },
   async outlets(event, _, context) {

@@ -14,7 +14,7 @@ export const geoFields = {
       isOne: isEvent,
       page,
       orderBy: eventOrder(orderBy),
-      where: where == null ? undefined : eventCondition(where),
+      where: eventCondition(where),
     })) satisfies PlaceResolvers['eventsAt'],
 };
 

@@ -78,42 +78,42 @@ export const queryFields: QueryResolvers = {
       isOne: isArticle,
       page,
       orderBy: articleOrder(orderBy),
-      where: where == null ? undefined : articleCondition(where),
+      where: articleCondition(where),
     }),
   actors: (_, { where, orderBy, ...page }, context) =>
     listFamily(context, 'Actor', {
       isOne: isActor,
       page,
       orderBy: actorOrder(orderBy),
-      where: where == null ? undefined : actorCondition(where),
+      where: actorCondition(where),
     }),
   places: (_, { where, orderBy, ...page }, context) =>
     listFamily(context, 'Place', {
       isOne: isLocation,
       page,
       orderBy: placeOrder(orderBy),
-      where: where == null ? undefined : placeCondition(where),
+      where: placeCondition(where),
     }),
   events: (_, { where, orderBy, ...page }, context) =>
     listFamily(context, 'Event', {
       isOne: isEvent,
       page,
       orderBy: eventOrder(orderBy),
-      where: where == null ? undefined : eventCondition(where),
+      where: eventCondition(where),
     }),
   claims: (_, { where, orderBy, ...page }, context) =>
     listFamily(context, 'Claim', {
       isOne: isClaim,
       page,
       orderBy: claimOrder(orderBy, 'PUBLISHED_ASC'),
-      where: claimCondition(where ?? {}),
+      where: claimCondition(where),
     }),
   corrections: (_, { where, ...page }, context) =>
     listFamily(context, 'Correction', {
       isOne: isCorrection,
       page,
       orderBy: [{ field: 'at', direction: 'desc' }],
-      where: where == null ? undefined : correctionCondition(where),
+      where: correctionCondition(where),
     }),
   eventGroups: groupsOf,
   timeline: timelineOf,
