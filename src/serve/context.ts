@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Caller } from './auth.js';
+import type { Caller } from './http/auth.js';
 import type { Ingestion } from './ingestion.js';
 import type { Family, GraphNode } from '../domain/graph.js';
 import type {

@@ -1,7 +1,7 @@
 import { FAMILIES, type Family, type GraphLink, type GraphNode } from '../domain/graph.js';
 import { type RelationName, RELATIONS } from '../store/port.js';
 import type { Context } from './context.js';
-import { BY_NAME, eventOrder } from './orders.js';
+import { BY_NAME, eventOrder } from './lists/orders.js';
 
 /** Where a walk may go from a node of each family: to who takes part, where, and whose officer somebody is. */
 const STEPS: Readonly<Partial<Record<Family, readonly RelationName[]>>> = {

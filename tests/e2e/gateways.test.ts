@@ -8,7 +8,7 @@ import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { service, typeDefs } from '../../examples/country-facts/service.mjs';
 import { subgraphSdl } from '../../src/serve/schema.js';
-import { listen, type RunningServer } from '../../src/serve/server.js';
+import { listen, type RunningServer } from '../../src/serve/http/server.js';
 import { openSqliteStore } from '../../src/store/sqlite/store.js';
 import type { Store } from '../../src/store/port.js';
 import { silentLogger } from '../../src/support/logger.js';

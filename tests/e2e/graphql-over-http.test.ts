@@ -1,6 +1,6 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, describe, expect, it } from 'vitest';
-import { listen } from '../../src/serve/server.js';
+import { listen } from '../../src/serve/http/server.js';
 import { openSqliteStore } from '../../src/store/sqlite/store.js';
 import { silentLogger } from '../../src/support/logger.js';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openIngestion } from '../../src/cli/ingestion.js';
 import { createExtractor } from '../../src/compose.js';
-import { createApp } from '../../src/serve/app.js';
+import { createApp } from '../../src/serve/http/app.js';
 import type { Ingestion } from '../../src/serve/ingestion.js';
 import type { Store } from '../../src/store/port.js';
 import { silentLogger } from '../../src/support/logger.js';

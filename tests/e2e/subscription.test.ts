@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listen, type RunningServer } from '../../src/serve/server.js';
+import { listen, type RunningServer } from '../../src/serve/http/server.js';
 import { openSqliteStore } from '../../src/store/sqlite/store.js';
 import type { Store } from '../../src/store/port.js';
 import { silentLogger } from '../../src/support/logger.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Kind, parse } from 'graphql';
-import { createApp } from '../../src/serve/app.js';
+import { createApp } from '../../src/serve/http/app.js';
 import type { Store } from '../../src/store/port.js';
 import { silentLogger } from '../../src/support/logger.js';
 

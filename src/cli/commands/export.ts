@@ -61,14 +61,14 @@ function formatOf(out: string | undefined): FormatName {
 
 async function conditionOf({ from, to, code, where }: ExportOptions): Promise<Condition> {
   // Loaded only where it is used: other commands start faster without GraphQL.
-  const { eventCondition } = await import('../../serve/filters.js');
+  const { eventCondition } = await import('../../serve/lists/filters.js');
   const own = eventCondition({
     date: { from: from?.slice(0, 10) ?? null, to: to?.slice(0, 10) ?? null },
     code: code === undefined ? null : { under: [code] },
   });
   if (where === undefined) return own;
   const { buildSchema } = await import('../../serve/schema.js');
-  const { conditionOfText } = await import('../../serve/export-request.js');
+  const { conditionOfText } = await import('../../serve/http/export-request.js');
   return { all: [own, conditionOfText(where, buildSchema())] };
 }
 

@@ -6,13 +6,13 @@ import { createExtractor, openStore } from '../../compose.js';
 import { type Config, DEFAULT_STORE } from '../../config.js';
 import { ingest } from '../../pipeline.js';
 import { readInputs } from '../../read/read-inputs.js';
-import type { RunningServer } from '../../serve/server.js';
+import type { RunningServer } from '../../serve/http/server.js';
 import type { Store } from '../../store/port.js';
 import { messageOf, WiregraphError } from '../../support/errors.js';
 import { openIngestion } from '../ingestion.js';
 import { consoleLogger } from '../logger.js';
-import type { AuthOptions } from '../../serve/auth.js';
-import { DEFAULT_LIMITS } from '../../serve/limit-values.js';
+import type { AuthOptions } from '../../serve/http/auth.js';
+import { DEFAULT_LIMITS } from '../../serve/limits/limit-values.js';
 import { portNumber, positive, type StoreChoice, withStore } from '../options.js';
 
 interface Options extends StoreChoice {
@@ -85,7 +85,7 @@ export function startCommand(config: Config): Command {
 
 /** Who may ask: the one key of the environment, which may do all, keys of a file, tokens. */
 async function authOptions(config: Config): Promise<AuthOptions> {
-  const { parseApiKeys } = await import('../../serve/auth.js');
+  const { parseApiKeys } = await import('../../serve/http/auth.js');
   const { apiKey, apiKeysFile, jwksUrl, jwtIssuer, jwtAudience } = config;
   return {
     keys: [
@@ -116,7 +116,7 @@ async function run(store: Store, options: Options, config: Config): Promise<void
   const ingestion = options.readOnly === true ? null : openIngestion(store);
   try {
     // Loaded only where it is used: other commands start faster without it.
-    const { listen } = await import('../../serve/server.js');
+    const { listen } = await import('../../serve/http/server.js');
     server = await listen({
       store,
       logger: consoleLogger,

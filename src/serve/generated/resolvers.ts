@@ -6,7 +6,7 @@ import type { Walked } from '../subgraph.js';
 import type { TakenArticle } from '../ingestion.js';
 import type { FollowedEvent } from '../event-changes.js';
 import type { EventGroupRow } from '../../store/port.js';
-import type { CorrectionPage, ArticlePage, ActorPage, PlacePage, EventPage, ClaimPage } from '../connection.js';
+import type { CorrectionPage, ArticlePage, ActorPage, PlacePage, EventPage, ClaimPage } from '../lists/connection.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

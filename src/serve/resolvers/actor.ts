@@ -1,9 +1,14 @@
 import type { ActorNode } from '../../domain/graph.js';
 import type { ActorResolvers, CountryResolvers, PersonResolvers } from '../generated/resolvers.js';
-import { actorCondition, articleCondition, claimCondition, eventCondition } from '../filters.js';
-import { actorOrder, articleOrder, claimOrder, eventOrder } from '../orders.js';
+import {
+  actorCondition,
+  articleCondition,
+  claimCondition,
+  eventCondition,
+} from '../lists/filters.js';
+import { actorOrder, articleOrder, claimOrder, eventOrder } from '../lists/orders.js';
 import { isActor, isArticle, isClaim, isEvent } from '../kinds.js';
-import { listLinked } from '../lists.js';
+import { listLinked } from '../lists/lists.js';
 import { geoFields } from './place.js';
 
 type Shared = Required<

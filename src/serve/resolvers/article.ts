@@ -6,10 +6,10 @@ import {
   eventCondition,
   LIVE,
   placeCondition,
-} from '../filters.js';
-import { actorOrder, articleOrder, claimOrder, eventOrder, placeOrder } from '../orders.js';
+} from '../lists/filters.js';
+import { actorOrder, articleOrder, claimOrder, eventOrder, placeOrder } from '../lists/orders.js';
 import { isActor, isArticle, isClaim, isEvent, isLocation } from '../kinds.js';
-import { listLinked, listOf } from '../lists.js';
+import { listLinked, listOf } from '../lists/lists.js';
 
 export const articleFields: ArticleResolvers = {
   async events(article, { where, orderBy, ...page }, context) {

@@ -1,8 +1,8 @@
 import { userError } from '../errors.js';
-import { demand } from '../auth.js';
+import { demand } from '../http/auth.js';
 import type { Context } from '../context.js';
 import { type FollowedEvent, followEvents } from '../event-changes.js';
-import { eventCondition } from '../filters.js';
+import { eventCondition } from '../lists/filters.js';
 import type { EventChangeResolvers, SubscriptionResolvers } from '../generated/resolvers.js';
 
 /** The number of the change in a cursor. */

@@ -18,11 +18,11 @@ import {
   claimCondition,
   LIVE,
   placeCondition,
-} from '../filters.js';
-import { actorOrder, articleOrder, claimOrder, placeOrder } from '../orders.js';
+} from '../lists/filters.js';
+import { actorOrder, articleOrder, claimOrder, placeOrder } from '../lists/orders.js';
 import { isActor, isArticle, isClaim, isEvent, isLocation } from '../kinds.js';
 import { userError } from '../errors.js';
-import { listLinked, listOf } from '../lists.js';
+import { listLinked, listOf } from '../lists/lists.js';
 import { correctionsById } from './correction.js';
 import { quoteContext } from '../quote-context.js';
 

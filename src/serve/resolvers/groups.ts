@@ -2,9 +2,9 @@ import type { EventStatus as Status } from '../../domain/extraction.js';
 import type { GraphNode } from '../../domain/graph.js';
 import { type EventGroupRow, GROUP_KEYS_MAX, type GroupKey } from '../../store/port.js';
 import type { Context } from '../context.js';
-import { offsetCursor, offsetOf } from '../cursor.js';
+import { offsetCursor, offsetOf } from '../lists/cursor.js';
 import { userError } from '../errors.js';
-import { eventCondition } from '../filters.js';
+import { eventCondition } from '../lists/filters.js';
 import type {
   EventFilter,
   EventGroupKey,

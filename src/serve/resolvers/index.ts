@@ -1,6 +1,6 @@
 import type { GraphNode } from '../../domain/graph.js';
-import { demand, type Scope } from '../auth.js';
-import { connectionResolvers } from '../connection.js';
+import { demand, type Scope } from '../http/auth.js';
+import { connectionResolvers } from '../lists/connection.js';
 import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import type { LocationNode } from '../mappers.js';

@@ -1,5 +1,5 @@
 import { WiregraphError } from '../../support/errors.js';
-import { demand } from '../auth.js';
+import { demand } from '../http/auth.js';
 import type { Context } from '../context.js';
 import { userError } from '../errors.js';
 import type {

@@ -1,8 +1,8 @@
 import type { PlaceResolvers } from '../generated/resolvers.js';
-import { eventCondition } from '../filters.js';
-import { eventOrder } from '../orders.js';
+import { eventCondition } from '../lists/filters.js';
+import { eventOrder } from '../lists/orders.js';
 import { isEvent, isLocation } from '../kinds.js';
-import { listLinked } from '../lists.js';
+import { listLinked } from '../lists/lists.js';
 import type { LocationNode } from '../mappers.js';
 import type { Context } from '../context.js';
 

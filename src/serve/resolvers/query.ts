@@ -8,16 +8,16 @@ import {
   correctionCondition,
   eventCondition,
   placeCondition,
-} from '../filters.js';
-import { actorOrder, articleOrder, claimOrder, eventOrder, placeOrder } from '../orders.js';
+} from '../lists/filters.js';
+import { actorOrder, articleOrder, claimOrder, eventOrder, placeOrder } from '../lists/orders.js';
 import type { QueryResolvers } from '../generated/resolvers.js';
 import { isActor, isArticle, isClaim, isCorrection, isEvent, isLocation } from '../kinds.js';
 import { highlight } from '../highlight.js';
 import { isShown } from '../mappers.js';
-import { listFamily } from '../lists.js';
+import { listFamily } from '../lists/lists.js';
 import { resolveEntities } from './entities.js';
-import { pageSize } from '../connection.js';
-import { offsetCursor, offsetOf } from '../cursor.js';
+import { pageSize } from '../lists/connection.js';
+import { offsetCursor, offsetOf } from '../lists/cursor.js';
 import { groupsOf, timelineOf } from './groups.js';
 import { subgraphQueries } from './subgraph.js';
 

@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { costOf } from '../../../src/serve/cost.js';
+import { costOf } from '../../../src/serve/limits/cost.js';
 import { buildSchema } from '../../../src/serve/schema.js';
 
 const schema = buildSchema();

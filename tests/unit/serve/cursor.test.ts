@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCursor, encodeCursor } from '../../../src/serve/cursor.js';
+import { decodeCursor, encodeCursor } from '../../../src/serve/lists/cursor.js';
 import type { Order } from '../../../src/store/port.js';
 
 const BY_DATE: Order[] = [

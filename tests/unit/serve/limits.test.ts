@@ -1,7 +1,7 @@
 import { buildSchema, parse, specifiedRules, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { checkVariables, limitRule, parseBounded } from '../../../src/serve/limits.js';
-import { DEFAULT_LIMITS } from '../../../src/serve/limit-values.js';
+import { checkVariables, limitRule, parseBounded } from '../../../src/serve/limits/limits.js';
+import { DEFAULT_LIMITS } from '../../../src/serve/limits/limit-values.js';
 
 const schema = buildSchema(
   'input F { not: F } type Node { name: String to(where: F): Node } type Query { node(where: F): Node }',

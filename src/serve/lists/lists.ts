@@ -1,8 +1,8 @@
-import type { GraphNode } from '../domain/graph.js';
-import type { Condition, Order, Position, RelationName } from '../store/port.js';
-import type { Family } from '../domain/graph.js';
+import type { GraphNode } from '../../domain/graph.js';
+import type { Condition, Order, Position, RelationName } from '../../store/port.js';
+import type { Family } from '../../domain/graph.js';
 import { type Connection, connection, type PageArguments, pageRequest } from './connection.js';
-import type { Context } from './context.js';
+import type { Context } from '../context.js';
 
 interface ListOptions<T extends GraphNode> {
   readonly isOne: (node: GraphNode) => node is T;

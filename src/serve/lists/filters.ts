@@ -1,5 +1,5 @@
-import type { Condition } from '../store/port.js';
-import { checkFilterSize } from './filter-size.js';
+import type { Condition } from '../../store/port.js';
+import { checkFilterSize } from '../limits/filter-size.js';
 import type {
   ActorFilter,
   ActorType,
@@ -8,7 +8,7 @@ import type {
   CorrectionFilter,
   EventFilter,
   PlaceFilter,
-} from './generated/resolvers.js';
+} from '../generated/resolvers.js';
 import {
   code,
   combined,

@@ -6,7 +6,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { messageOf, WiregraphError } from '../support/errors.js';
+import { messageOf, WiregraphError } from '../../support/errors.js';
 import { createApp, OPEN, type ServeOptions } from './app.js';
 import { authenticator } from './auth.js';
 import { admit, BODY_MAX, isLoopback, TOO_LARGE } from './gate.js';

@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
-import { messageOf, WiregraphError } from '../support/errors.js';
-import type { Logger } from '../support/logger.js';
-import { userError } from './errors.js';
+import { messageOf, WiregraphError } from '../../support/errors.js';
+import type { Logger } from '../../support/logger.js';
+import { userError } from '../errors.js';
 
 /** What a caller may do: read, put articles in and take them out, correct events; admin: all of it. */
 export const SCOPES = ['read', 'ingest', 'correct', 'admin'] as const;

@@ -1,4 +1,4 @@
-import { userError } from './errors.js';
+import { userError } from '../errors.js';
 
 /** Conditions that one filter may have, and how deep they may nest. */
 const CONDITIONS_MAX = 200;

@@ -1,5 +1,5 @@
-import type { Order, Position } from '../store/port.js';
-import { userError } from './errors.js';
+import type { Order, Position } from '../../store/port.js';
+import { userError } from '../errors.js';
 
 /** A cursor holds the values of the order fields and the id: it survives inserts, and fits one order only. */
 export function encodeCursor(node: object, id: string, orderBy: readonly Order[]): string {

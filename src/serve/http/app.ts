@@ -1,17 +1,17 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
-import type { Store } from '../store/port.js';
-import type { Logger } from '../support/logger.js';
+import type { Store } from '../../store/port.js';
+import type { Logger } from '../../support/logger.js';
 import { ANYBODY, type AuthOptions, type Caller } from './auth.js';
-import { createContext, type Context } from './context.js';
-import { EXAMPLES } from './examples.js';
-import type { Ingestion } from './ingestion.js';
-import { limitPlugin } from './limit-plugin.js';
-import { DEFAULT_LIMITS, type Limits } from './limit-values.js';
-import { maskError } from './mask-error.js';
+import { createContext, type Context } from '../context.js';
+import { EXAMPLES } from '../examples.js';
+import type { Ingestion } from '../ingestion.js';
+import { limitPlugin } from '../limits/limit-plugin.js';
+import { DEFAULT_LIMITS, type Limits } from '../limits/limit-values.js';
+import { maskError } from '../mask-error.js';
 import type { Metrics } from './metrics.js';
 import { persistedQueries } from './persisted-queries.js';
-import { buildSchema, subgraphSdl } from './schema.js';
+import { buildSchema, subgraphSdl } from '../schema.js';
 
 export interface ServeOptions {
   readonly store: Store;

@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
-import type { Store } from '../store/port.js';
-import { WiregraphError } from '../support/errors.js';
+import type { Store } from '../../store/port.js';
+import { WiregraphError } from '../../support/errors.js';
 import { type Caller, demand } from './auth.js';
 import { type ExportRequest, exportRequest, sendExport } from './export-request.js';
 import { type Refusal, targetOf } from './gate.js';
 import type { Metrics } from './metrics.js';
 import { refuse, reply } from './reply.js';
-import { buildSchema, subgraphSdl } from './schema.js';
+import { buildSchema, subgraphSdl } from '../schema.js';
 
 interface Exchange {
   readonly request: IncomingMessage;

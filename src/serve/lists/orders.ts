@@ -1,11 +1,11 @@
-import type { Order } from '../store/port.js';
+import type { Order } from '../../store/port.js';
 import type {
   ActorOrder,
   ArticleOrder,
   ClaimOrder,
   EventOrder,
   PlaceOrder,
-} from './generated/resolvers.js';
+} from '../generated/resolvers.js';
 
 export const BY_NAME: readonly Order[] = [{ field: 'name', direction: 'asc' }];
 export const BY_PUBLICATION: readonly Order[] = [{ field: 'publishedAt', direction: 'desc' }];

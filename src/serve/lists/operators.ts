@@ -1,6 +1,6 @@
-import { isCameo } from '../domain/cameo.js';
-import type { Condition, RelationName } from '../store/port.js';
-import { userError } from './errors.js';
+import { isCameo } from '../../domain/cameo.js';
+import type { Condition, RelationName } from '../../store/port.js';
+import { userError } from '../errors.js';
 import type {
   CodeFilter,
   DateFilter,
@@ -9,7 +9,7 @@ import type {
   InputMaybe,
   NearFilter,
   StringFilter,
-} from './generated/resolvers.js';
+} from '../generated/resolvers.js';
 
 /** What callers may leave out: absent and null are both no condition. */
 export type Maybe<T> = InputMaybe<T> | undefined;

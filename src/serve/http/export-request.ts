@@ -2,11 +2,11 @@ import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { coerceInputValue, isInputType, type GraphQLSchema } from 'graphql';
-import { FORMAT_NAMES, FORMATS, type FormatName, isFormatName } from '../export/formats.js';
-import type { Condition, Store } from '../store/port.js';
-import { messageOf } from '../support/errors.js';
-import { userError } from './errors.js';
-import { eventCondition } from './filters.js';
+import { FORMAT_NAMES, FORMATS, type FormatName, isFormatName } from '../../export/formats.js';
+import type { Condition, Store } from '../../store/port.js';
+import { messageOf } from '../../support/errors.js';
+import { userError } from '../errors.js';
+import { eventCondition } from '../lists/filters.js';
 
 export interface ExportRequest {
   readonly format: FormatName;

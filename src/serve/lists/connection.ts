@@ -5,11 +5,11 @@ import type {
   CorrectionNode,
   EventNode,
   GraphNode,
-} from '../domain/graph.js';
-import type { Order, Page, PageRequest } from '../store/port.js';
+} from '../../domain/graph.js';
+import type { Order, Page, PageRequest } from '../../store/port.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
-import { userError } from './errors.js';
-import type { LocationNode } from './mappers.js';
+import { userError } from '../errors.js';
+import type { LocationNode } from '../mappers.js';
 
 /** A page of nodes with what is needed to go on and to count. Whether something lies on the side that was not read is told by its cursor alone. */
 export interface Connection<T extends GraphNode> {
