@@ -37,8 +37,10 @@ export function compileCondition(family: Family, condition: Condition, alias: st
     const [near, far] = direction === 'out' ? ['src', 'dst'] : ['dst', 'src'];
     const where =
       condition.where === undefined ? null : compileCondition(target, condition.where, depth);
+    // A cross join keeps the order: from the links of the node to the few nodes behind them. The planner, which knows
+    // nothing of how many there are, would else begin with all nodes of the kind.
     const text =
-      `EXISTS (SELECT 1 FROM link l${depth} JOIN node ${depth} ON ${depth}.id = l${depth}.${far} ` +
+      `EXISTS (SELECT 1 FROM link l${depth} CROSS JOIN node ${depth} ON ${depth}.id = l${depth}.${far} ` +
       `WHERE l${depth}.${near} = ${alias}.id AND l${depth}.type = '${link}' AND ${depth}.kind IN (${kindsOf(target)})` +
       `${where === null ? '' : ` AND ${where.text}`})`;
     return { text, values: where?.values ?? [] };

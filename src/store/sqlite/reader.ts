@@ -76,7 +76,7 @@ export function getLinks(
     filter = ' WHERE l.type IN (SELECT value FROM json_each(?))';
     values.push(JSON.stringify(types));
   }
-  const sql = `SELECT ${LINK_COLUMNS} FROM json_each(?) w JOIN link l ON l.${near} = w.value${filter} ORDER BY l.id`;
+  const sql = `SELECT ${LINK_COLUMNS} FROM json_each(?) w CROSS JOIN link l ON l.${near} = w.value${filter} ORDER BY l.id`;
   return connection.all(sql, values).map(linkOf);
 }
 
@@ -132,7 +132,7 @@ export function linkedNodes(
   const sql =
     `SELECT * FROM (SELECT w.value AS source, n.data, ${LINK_COLUMNS}, ` +
     `row_number() OVER (PARTITION BY w.value ORDER BY ${compileOrder(target, orderBy, 'n', fromEnd)}, l.id) AS rank ` +
-    `FROM json_each(?) w JOIN link l ON l.${near} = w.value AND l.type = '${link}' JOIN node n ON n.id = l.${far} ` +
+    `FROM json_each(?) w CROSS JOIN link l ON l.${near} = w.value AND l.type = '${link}' CROSS JOIN node n ON n.id = l.${far} ` +
     `WHERE ${parts.join(' AND ')}) WHERE rank <= ? ORDER BY source, rank`;
   const found = new Map<string, LinkedNode[]>(ids.map((id) => [id, []]));
   for (const row of connection.all(sql, [...values, first + 1]))
@@ -153,7 +153,7 @@ export function countLinkedNodes(
     where === undefined ? { text: '1', values: [] } : compileCondition(target, where, 'n');
   const sql =
     `SELECT w.value AS source, count(*) AS total FROM json_each(?) w ` +
-    `JOIN link l ON l.${near} = w.value AND l.type = '${link}' JOIN node n ON n.id = l.${far} ` +
+    `CROSS JOIN link l ON l.${near} = w.value AND l.type = '${link}' CROSS JOIN node n ON n.id = l.${far} ` +
     `WHERE n.kind IN (${kindsOf(target)}) AND ${filter.text} GROUP BY w.value`;
   const found = new Map<string, number>(ids.map((id) => [id, 0]));
   for (const row of connection.all(sql, [JSON.stringify([...new Set(ids)]), ...filter.values]))
