@@ -1,5 +1,5 @@
 import type { ClaimNode, EventNode } from '../domain/graph.js';
-import type { Condition, Store } from '../store/port.js';
+import { type Condition, LIVE, type Store } from '../store/port.js';
 import { type Participant, toldPages } from './told-events.js';
 
 /** Prefixes of the vocabularies: SEM (van Hage et al. 2011), PROV-O, schema.org, WGS 84, and our own. */
@@ -37,7 +37,7 @@ export async function* resources(store: Store, where: Condition): AsyncGenerator
     const claims = await store.linked(
       page.map(({ event }) => event.id),
       'event.claims',
-      { first: 1000, where: { field: 'retractedAt', op: 'isNull', value: true } },
+      { first: 1000, where: LIVE },
     );
     for (const { event, actors, recipients, places } of page) {
       yield eventResource(event, actors, recipients, places);

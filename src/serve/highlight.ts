@@ -1,4 +1,5 @@
 import type { GraphNode } from '../domain/graph.js';
+import { folded, FUZZY_LEAST, isOneTypoApart } from '../support/words.js';
 import { quoteContext } from './quote-context.js';
 
 /** A piece of a text that was searched; pieces joined are the text, or a part of it where that is long. */
@@ -43,22 +44,13 @@ function textsOf(node: GraphNode): readonly string[] {
 
 function wordsOf(text: string): { folded: string; start: number; end: number }[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{Mn}]+/gu)].map((match) => ({
-    folded: match[0]
-      .normalize('NFD')
-      .replace(/\p{Mn}/gu, '')
-      .toLowerCase(),
+    folded: folded(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
 
-/** A word, its beginning, or nearly it: what the store found is right, this only shows where. */
+/** A word, its beginning, or one typo apart from it, as the stores look for it. */
 function isLike(word: string, wanted: string): boolean {
-  if (word.startsWith(wanted)) return true;
-  if (wanted.length < 4 || Math.abs(word.length - wanted.length) > 1) return false;
-  let same = 0;
-  while (same < wanted.length && word[same] === wanted[same]) same++;
-  let behind = 0;
-  while (behind < wanted.length - same && word.at(-1 - behind) === wanted.at(-1 - behind)) behind++;
-  return same + behind >= wanted.length - 2;
+  return word.startsWith(wanted) || (wanted.length >= FUZZY_LEAST && isOneTypoApart(word, wanted));
 }

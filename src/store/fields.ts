@@ -1,5 +1,6 @@
 import type { Family, GraphNode } from '../domain/graph.js';
 import { WiregraphError } from '../support/errors.js';
+import { folded } from '../support/words.js';
 import { type Condition, type Order, RELATIONS } from './port.js';
 
 export type FieldType = 'string' | 'number' | 'boolean' | 'strings';
@@ -225,11 +226,5 @@ export function nodeText(node: GraphNode): readonly string[] {
 
 /** Words of a search, folded: lower case, accents stripped. */
 export function searchWords(text: string): string[] {
-  return (
-    text
-      .normalize('NFD')
-      .replace(/\p{Mn}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

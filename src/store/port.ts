@@ -45,6 +45,9 @@ export type FieldCondition =
   | { readonly field: string; readonly op: 'has'; readonly value: string }
   | { readonly field: string; readonly op: 'isNull'; readonly value: boolean };
 
+/** Of claims: those that nobody took back. */
+export const LIVE: Condition = { field: 'retractedAt', op: 'isNull', value: true };
+
 export interface RelationShape {
   readonly family: Family;
   readonly link: string;

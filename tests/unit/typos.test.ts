@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isOneTypoApart } from '../../src/store/typos.js';
+import { isOneTypoApart } from '../../src/support/words.js';
 
 /** Optimal string alignment, letter by letter. */
 function distance(a: string, b: string): number {

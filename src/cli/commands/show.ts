@@ -6,7 +6,7 @@ import type { Article } from '../../domain/article.js';
 import type { ReadResult } from '../../domain/read-result.js';
 import type { ClaimNode, ClaimPayload, GraphNode } from '../../domain/graph.js';
 import { findArticleId } from '../../pipeline.js';
-import type { Store } from '../../store/port.js';
+import { LIVE, type Store } from '../../store/port.js';
 import { readInputs } from '../../read/read-inputs.js';
 import { eachArticle } from '../each-article.js';
 import { toHtml } from '../html.js';
@@ -108,7 +108,7 @@ async function show(store: Store, articleId: string, { color, withIds }: Look): 
       await store.linked([articleId], 'article.claims', {
         first: 200,
         orderBy: [{ field: 'start', direction: 'asc' }],
-        where: { field: 'retractedAt', op: 'isNull', value: true },
+        where: LIVE,
         ...(after === undefined ? {} : { after }),
       })
     ).get(articleId);

@@ -2,7 +2,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Store } from '../../store/port.js';
 import type { Logger } from '../../support/logger.js';
-import { ANYBODY, type AuthOptions, type Caller } from './auth.js';
+import { ANYBODY, type AuthOptions, type Caller, isOpenTo, OPEN } from './auth.js';
 import { createContext, type Context } from '../context.js';
 import { EXAMPLES } from '../examples.js';
 import type { Ingestion } from '../ingestion.js';
@@ -31,10 +31,6 @@ export interface ServeOptions {
 interface ServerContext {
   readonly caller: Caller;
 }
-
-/** Nobody is asked who he is. */
-export const OPEN: AuthOptions = { keys: [], tokens: null };
-const isOpenTo = ({ keys, tokens }: AuthOptions): boolean => keys.length === 0 && tokens === null;
 
 /** The whole API without a port: `app.fetch(request)` in tests. */
 export function createApp({

@@ -40,12 +40,17 @@ export interface AuthOptions {
   readonly tokens: TokenRules | null;
 }
 
+/** Nobody is asked who he is. */
+export const OPEN: AuthOptions = { keys: [], tokens: null };
+export const isOpenTo = ({ keys, tokens }: AuthOptions): boolean =>
+  keys.length === 0 && tokens === null;
+
 /** Who sends this Authorization header; null for nobody who is known. */
 export type Authenticate = (header: string | undefined) => Promise<Caller | null>;
 
 /** Null where nobody is asked. */
 export function authenticator({ keys, tokens }: AuthOptions, logger: Logger): Authenticate | null {
-  if (keys.length === 0 && tokens === null) return null;
+  if (isOpenTo({ keys, tokens })) return null;
   const known = keys.map(({ name, key, scopes }) => ({
     hash: hashOf(key),
     caller: { name, scopes: new Set(scopes) },

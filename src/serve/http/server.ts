@@ -7,8 +7,8 @@ import {
 import type { AddressInfo } from 'node:net';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { messageOf, WiregraphError } from '../../support/errors.js';
-import { createApp, OPEN, type ServeOptions } from './app.js';
-import { authenticator } from './auth.js';
+import { createApp, type ServeOptions } from './app.js';
+import { authenticator, OPEN } from './auth.js';
 import { admit, BODY_MAX, isLoopback, TOO_LARGE } from './gate.js';
 import { Metrics } from './metrics.js';
 import { refuse } from './reply.js';

@@ -1,4 +1,4 @@
-import type { Condition } from '../../store/port.js';
+import { type Condition, LIVE } from '../../store/port.js';
 import { checkFilterSize } from '../limits/filter-size.js';
 import type {
   ActorFilter,
@@ -22,9 +22,6 @@ import {
   related,
   text,
 } from './operators.js';
-
-/** Claims that nobody took back. */
-export const LIVE: Condition = { field: 'retractedAt', op: 'isNull', value: true };
 
 const PUBLISHED: DateFields = { first: 'publishedAt', last: 'publishedAt', whole: 'publishedAt' };
 const HAPPENED: DateFields = { first: 'dateMin', last: 'dateMax', whole: 'edtf' };

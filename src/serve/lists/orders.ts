@@ -8,15 +8,15 @@ import type {
 } from '../generated/resolvers.js';
 
 export const BY_NAME: readonly Order[] = [{ field: 'name', direction: 'asc' }];
-export const BY_PUBLICATION: readonly Order[] = [{ field: 'publishedAt', direction: 'desc' }];
-export const BY_POSITION: readonly Order[] = [
+const BY_PUBLICATION: readonly Order[] = [{ field: 'publishedAt', direction: 'desc' }];
+const BY_POSITION: readonly Order[] = [
   { field: 'publishedAt', direction: 'asc' },
   { field: 'articleId', direction: 'asc' },
   { field: 'start', direction: 'asc' },
 ];
 
 /** Newest publication first, and in text order inside an article. */
-export const BY_NEWEST: readonly Order[] = [
+const BY_NEWEST: readonly Order[] = [
   { field: 'publishedAt', direction: 'desc' },
   { field: 'articleId', direction: 'asc' },
   { field: 'start', direction: 'asc' },

@@ -1,10 +1,10 @@
+import { LIVE } from '../../store/port.js';
 import type { ArticleResolvers } from '../generated/resolvers.js';
 import {
   actorCondition,
   articleCondition,
   claimCondition,
   eventCondition,
-  LIVE,
   placeCondition,
 } from '../lists/filters.js';
 import { actorOrder, articleOrder, claimOrder, eventOrder, placeOrder } from '../lists/orders.js';

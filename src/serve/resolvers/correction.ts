@@ -11,7 +11,7 @@ import type {
   EventReplacement,
   MutationResolvers,
 } from '../generated/resolvers.js';
-import { LIVE } from '../lists/filters.js';
+import { LIVE } from '../../store/port.js';
 import { isClaim, isCorrection } from '../kinds.js';
 
 export const correctionFields: CorrectionResolvers = {

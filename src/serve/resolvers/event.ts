@@ -1,3 +1,4 @@
+import { LIVE } from '../../store/port.js';
 import { eventType } from '../../domain/cameo.js';
 import type { EventStatus as Status } from '../../domain/extraction.js';
 import type { ClaimPayload, TellingJoin, TollFold } from '../../domain/graph.js';
@@ -16,7 +17,6 @@ import {
   actorCondition,
   articleCondition,
   claimCondition,
-  LIVE,
   placeCondition,
 } from '../lists/filters.js';
 import { actorOrder, articleOrder, claimOrder, placeOrder } from '../lists/orders.js';

@@ -9,7 +9,7 @@ import {
 } from '../../domain/graph.js';
 import { checkCondition, checkOrder, searchWords } from '../fields.js';
 import { pageOf } from '../page.js';
-import { FUZZY_LEAST } from '../typos.js';
+import { FUZZY_LEAST } from '../../support/words.js';
 import {
   type Condition,
   type LinkedNode,

@@ -1,3 +1,11 @@
+/** A text as it is searched: lower case, accents stripped. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+}
+
 /** Words below this length are common beginnings of others: they must be right. */
 export const FUZZY_LEAST = 4;
 
