@@ -186,6 +186,7 @@ async function surroundings(
     articleIds,
     clusterKeys,
     clusterClaims,
+    newClaims: after,
     nodeIds: change.nodeIds,
     copies: articlesOf(copies, neighbours, changing),
     corrections: corrections.stored,

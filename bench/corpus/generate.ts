@@ -358,7 +358,9 @@ function tell(
       confidence: 0.7,
       background: false,
       reciprocal: happening.isMutual,
-      links: [],
+      // Every second sentence begins with "After this".
+      links:
+        events.length % 2 === 1 ? [{ type: 'FOLLOWS', to: `e${String(events.length - 1)}` }] : [],
     });
     truth.set(id, happening.id);
   }

@@ -96,7 +96,14 @@ export interface Quantity extends Quoted {
   readonly cumulative: boolean;
 }
 
-export type EventLinkType = 'PART_OF' | 'FOLLOWS' | 'ABOUT';
+export const EVENT_LINK_TYPES = ['PART_OF', 'FOLLOWS', 'ABOUT'] as const;
+export type EventLinkType = (typeof EVENT_LINK_TYPES)[number];
+
+/** What the text says of an event's relation to another of the document. */
+export interface EventLink {
+  readonly type: EventLinkType;
+  readonly to: string;
+}
 
 export interface ExtractedEvent {
   readonly id: string;
@@ -118,7 +125,7 @@ export interface ExtractedEvent {
   readonly confidence: number;
   readonly background: boolean;
   readonly reciprocal: boolean;
-  readonly links: readonly { readonly type: EventLinkType; readonly to: string }[];
+  readonly links: readonly EventLink[];
 }
 
 export type ClaimType =

@@ -10,6 +10,7 @@ import type {
   ActorType,
   Certainty,
   ClaimType,
+  EventLinkType,
   EventStatus,
   FeatureClass,
   MentionKind,
@@ -198,6 +199,10 @@ export interface ClaimNode extends NodeBase {
   readonly verdict: 'accepted' | 'rejected' | null;
   /** Which event of its article it tells of: claims of one telling stay together. Null without event. */
   readonly tellingKey: string | null;
+  /** `TellingLink[]` as JSON: how the article links its telling with others of its tellings. */
+  readonly linksJson: string;
+  /** Keys of the tellings that its article links with this one, from either side. */
+  readonly linkedTellings: readonly string[];
   /** The smallest telling of the event; null without event. */
   readonly clusterKey: string | null;
   /** Where tellings of other articles look for it: by family, day and state of the place. */
@@ -225,6 +230,18 @@ export interface ClaimNode extends NodeBase {
   readonly host: string | null;
   /** `ClaimPayload` as JSON, keys sorted; `null` without event. */
   readonly payloadJson: string;
+}
+
+/** True for a claim that is neither retracted nor rejected by hand. */
+export function isCounted({ retractedAt, verdict }: ClaimNode): boolean {
+  return retractedAt === null && verdict !== 'rejected';
+}
+
+/** What an article's own words say of two of its tellings: one is part of the other, comes after it, or is about it. */
+export interface TellingLink {
+  readonly type: EventLinkType;
+  /** Key of the other telling. */
+  readonly to: string;
 }
 
 /** What a speaker says of an event, in graph ids. */
@@ -363,6 +380,7 @@ export const STRUCTURAL_LINKS = [
   'AT',
   'PART_OF',
   'FOLLOWS',
+  'ABOUT',
   'AFFILIATED_WITH',
   'BASED_IN',
   'CONTROLS',

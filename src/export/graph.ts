@@ -1,3 +1,4 @@
+import type { EventLinkType } from '../domain/extraction.js';
 import type { EventNode } from '../domain/graph.js';
 import type { Condition, Store } from '../store/port.js';
 import { type Participant, type ToldEvent, toldEvents } from './told-events.js';
@@ -30,7 +31,7 @@ export interface DrawnEdge {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  readonly type: 'ACTOR_IN' | 'RECIPIENT_IN' | 'AT';
+  readonly type: 'ACTOR_IN' | 'RECIPIENT_IN' | 'AT' | EventLinkType;
 }
 
 /** Every event, and each actor and place of theirs once. */
@@ -46,12 +47,12 @@ export async function* drawnNodes(store: Store, where: Condition): AsyncGenerato
   }
 }
 
-/** From actors to what they did and what was done to them, and from there to where it was. */
+/** From actors to what they did and what was done to them, from there to where it was, and between events. */
 export async function* drawnEdges(store: Store, where: Condition): AsyncGenerator<DrawnEdge> {
   for await (const told of toldEvents(store, where)) yield* edgesOf(told);
 }
 
-function edgesOf({ event, actors, recipients, places }: ToldEvent): DrawnEdge[] {
+function edgesOf({ event, actors, recipients, places, links }: ToldEvent): DrawnEdge[] {
   const edge = (type: DrawnEdge['type'], from: string, to: string): DrawnEdge => ({
     id: `${type} ${from} ${to}`,
     from,
@@ -62,6 +63,7 @@ function edgesOf({ event, actors, recipients, places }: ToldEvent): DrawnEdge[] 
     ...actors.map(({ id }) => edge('ACTOR_IN', id, event.id)),
     ...recipients.map(({ id }) => edge('RECIPIENT_IN', id, event.id)),
     ...places.map(({ id }) => edge('AT', event.id, id)),
+    ...links.map(({ type, to }) => edge(type, event.id, to)),
   ];
 }
 

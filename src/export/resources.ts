@@ -1,6 +1,7 @@
-import type { ClaimNode, EventNode } from '../domain/graph.js';
+import type { EventLinkType } from '../domain/extraction.js';
+import type { ClaimNode } from '../domain/graph.js';
 import { type Condition, LIVE, type Store } from '../store/port.js';
-import { type Participant, toldPages } from './told-events.js';
+import { type Participant, type ToldEvent, toldPages } from './told-events.js';
 
 /** Prefixes of the vocabularies: SEM (van Hage et al. 2011), PROV-O, schema.org, WGS 84, and our own. */
 export const PREFIXES = {
@@ -39,8 +40,9 @@ export async function* resources(store: Store, where: Condition): AsyncGenerator
       'event.claims',
       { first: 1000, where: LIVE },
     );
-    for (const { event, actors, recipients, places } of page) {
-      yield eventResource(event, actors, recipients, places);
+    for (const told of page) {
+      const { event, actors, recipients, places } = told;
+      yield eventResource(told);
       const participants: [Participant, Term][] = [
         ...[...actors, ...recipients].map((node): [Participant, Term] => [node, 'sem:Actor']),
         ...places.map((node): [Participant, Term] => [node, 'sem:Place']),
@@ -90,12 +92,13 @@ function day(value: string | null): Value | null {
     : { text: value, datatype: 'xsd:date' };
 }
 
-function eventResource(
-  event: EventNode,
-  actors: readonly Participant[],
-  recipients: readonly Participant[],
-  places: readonly Participant[],
-): Resource {
+const LINK_TERMS = {
+  PART_OF: 'schema:superEvent',
+  FOLLOWS: 'wg:follows',
+  ABOUT: 'schema:about',
+} as const satisfies Readonly<Record<EventLinkType, Term>>;
+
+function eventResource({ event, actors, recipients, places, links }: ToldEvent): Resource {
   const taking = [...new Set([...actors, ...recipients].map(({ id }) => id))];
   return {
     graph: null,
@@ -110,6 +113,7 @@ function eventResource(
       ...actors.map(({ id }) => ['wg:actor', node(id)] as const),
       ...recipients.map(({ id }) => ['wg:recipient', node(id)] as const),
       ...places.map(({ id }) => ['sem:hasPlace', node(id)] as const),
+      ...links.map(({ type, to }) => [LINK_TERMS[type], node(to)] as const),
       ['wg:edtf', literal(event.edtf)],
       ['wg:status', literal(event.status)],
       ['wg:disputed', literal(event.disputed)],

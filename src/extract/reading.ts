@@ -5,6 +5,7 @@ import { type FoundClaim, findClaims } from './claims/find-claims.js';
 import { Entities } from './entities/entities.js';
 import { type AttachedEvent, attachDetails } from './events/attach.js';
 import { decideTriggers, type TriggerDecision } from './events/find-events.js';
+import { type FoundLink, linkEvents } from './events/link-events.js';
 import { mergeRetellings } from './events/merge.js';
 import { OFFICE_NOUNS } from './knowledge/nouns.js';
 
@@ -16,6 +17,8 @@ export interface Reading {
   /** Every possible trigger and what became of it. */
   readonly triggers: readonly TriggerDecision[];
   readonly events: readonly AttachedEvent[];
+  /** How events hang together by the text's own words. */
+  readonly links: readonly FoundLink[];
   readonly claims: readonly FoundClaim[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -38,9 +41,10 @@ export function readAnalysis(article: Article, analyzed: Analysis): Reading {
   const triggers = sentences.flatMap((sentence) => decideTriggers(sentence, entities));
   const found = triggers.flatMap(({ event }) => event ?? []);
   const events = attachDetails(article, sentences, entities, mergeRetellings(found));
+  const links = linkEvents(events, entities.trees);
   markParticipants(events, claims, entities);
   entities.completeNominals();
-  return { article, analysis, entities, triggers, events, claims, diagnostics };
+  return { article, analysis, entities, triggers, events, links, claims, diagnostics };
 }
 
 function markParticipants(

@@ -2,6 +2,7 @@ import type { Sentence } from '../domain/analysis.js';
 import { CAMEO_VERSION, eventType } from '../domain/cameo.js';
 import type {
   Assertion,
+  EventLink,
   ExtractedActor,
   ExtractedClaim,
   ExtractedEvent,
@@ -23,9 +24,13 @@ export function toExtraction(reading: Reading): Omit<Extraction, 'format' | 'ext
   const { article, entities, events: attached, claims, diagnostics } = reading;
   const { sentences } = reading.analysis;
   const ids = idsOf(entities);
-  const out = attached.map((event, index) =>
-    toEvent(event, `e${String(index + 1)}`, sentences, ids),
-  );
+  const eventIds = new Map(attached.map((event, index) => [event, `e${String(index + 1)}`]));
+  const out = attached.map((event) => ({
+    ...toEvent(event, eventIds.get(event) ?? '', sentences, ids),
+    links: reading.links.flatMap(({ type, from, to }): EventLink[] =>
+      from === event ? [{ type, to: eventIds.get(to) ?? '' }] : [],
+    ),
+  }));
   const documentClaims = claims.map((claim, index) =>
     toClaim(claim, `c${String(index + 1)}`, attached, out, sentences, ids),
   );
@@ -153,7 +158,7 @@ function toEvent(
   id: string,
   sentences: readonly Sentence[],
   ids: ReadonlyMap<string, string>,
-): ExtractedEvent {
+): Omit<ExtractedEvent, 'links'> {
   const trigger = sentences[event.sentence]?.tokens[event.token];
   const evidence = [...new Set(event.tellings.map(({ sentence }) => sentence))].map((index) => ({
     start: sentences[index]?.start ?? 0,
@@ -197,7 +202,6 @@ function toEvent(
     confidence: event.confidence,
     background: false,
     reciprocal: event.mutual,
-    links: [],
   };
 }
 

@@ -5,7 +5,7 @@ import type {
   Extraction,
   Range,
 } from '../domain/extraction.js';
-import type { ClaimNode, ClaimPayload, PayloadQuantity } from '../domain/graph.js';
+import type { ClaimNode, ClaimPayload, PayloadQuantity, TellingLink } from '../domain/graph.js';
 import { rootOf } from '../domain/cameo.js';
 import { edtfRange } from '../support/edtf.js';
 import { hashId } from '../support/ids.js';
@@ -29,12 +29,25 @@ export function buildClaims(context: ClaimContext): ClaimNode[] {
   const events = new Map(extraction.events.map((event) => [event.id, event]));
   const ranks = triggerRanks(extraction.events);
   const profiles = profilesOf(context);
+  const tellings = new Map(
+    extraction.events.map((event) => [
+      event.id,
+      tellingKeyOf(extraction.article.id, event, ranks.get(event.id) ?? 0),
+    ]),
+  );
+  const links = linksOf(extraction.events, tellings);
   const out = new Map<string, ClaimNode>();
   const add = (claim: ExtractedClaim, event: ExtractedEvent | null): void => {
     const told =
       event === null
         ? null
-        : { event, rank: ranks.get(event.id) ?? 0, profile: profiles.get(event.id) };
+        : {
+            event,
+            rank: ranks.get(event.id) ?? 0,
+            profile: profiles.get(event.id) ?? null,
+            tellingKey: tellings.get(event.id) ?? null,
+            links: links.get(event.id) ?? NO_LINKS,
+          };
     const node = claimNode(context, claim, told);
     out.set(node.id, node);
   };
@@ -62,6 +75,42 @@ function triggerRanks(events: readonly ExtractedEvent[]): ReadonlyMap<string, nu
       seen.set(trigger.start, rank + 1);
       return [id, rank];
     }),
+  );
+}
+
+function tellingKeyOf(articleId: string, { trigger, cameo }: ExtractedEvent, rank: number): string {
+  return hashId('telling', articleId, String(trigger.start), rootOf(cameo), String(rank));
+}
+
+/** How an article links one of its tellings with others. */
+interface Links {
+  readonly out: readonly TellingLink[];
+  /** Keys of the tellings at the other end, whichever side says so. */
+  readonly both: readonly string[];
+}
+
+const NO_LINKS: Links = { out: [], both: [] };
+
+function linksOf(
+  events: readonly ExtractedEvent[],
+  tellings: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Links> {
+  const out = new Map<string, { out: TellingLink[]; both: Set<string> }>();
+  const at = (id: string): { out: TellingLink[]; both: Set<string> } => {
+    const known = out.get(id) ?? { out: [], both: new Set() };
+    out.set(id, known);
+    return known;
+  };
+  for (const { id, links } of events)
+    for (const { type, to } of links) {
+      const [here, there] = [tellings.get(id), tellings.get(to)];
+      if (here === undefined || there === undefined || here === there) continue;
+      at(id).out.push({ type, to: there });
+      at(id).both.add(there);
+      at(to).both.add(here);
+    }
+  return new Map(
+    [...out].map(([id, links]) => [id, { out: links.out, both: [...links.both].sort() }]),
   );
 }
 
@@ -135,7 +184,9 @@ function overlay(event: ExtractedEvent, own: Assertion): ExtractedEvent {
 interface Told {
   readonly event: ExtractedEvent;
   readonly rank: number;
-  readonly profile: Profile | undefined;
+  readonly profile: Profile | null;
+  readonly tellingKey: string | null;
+  readonly links: Links;
 }
 
 function claimNode(context: ClaimContext, claim: ExtractedClaim, told: Told | null): ClaimNode {
@@ -164,10 +215,7 @@ function claimNode(context: ClaimContext, claim: ExtractedClaim, told: Told | nu
   const confidence =
     event === null ? claim.confidence : Math.min(claim.confidence, event.confidence);
   const profile = told?.profile ?? null;
-  const tellingKey =
-    event === null
-      ? null
-      : hashId('telling', article.id, position, rootOf(event.cameo), String(told?.rank ?? 0));
+  const tellingKey = told?.tellingKey ?? null;
   const cue = claim.cue?.text ?? null;
   const quote = article.body.slice(start, end);
   return {
@@ -203,6 +251,8 @@ function claimNode(context: ClaimContext, claim: ExtractedClaim, told: Told | nu
     reason: null,
     verdict: null,
     tellingKey,
+    linksJson: JSON.stringify(told?.links.out ?? []),
+    linkedTellings: told?.links.both ?? [],
     clusterKey: tellingKey,
     ...(profile === null ? { placeBlock: null, partyBlock: null } : blocksOf(profile)),
     copyBlock: profile === null ? null : copyBlock(article.id, profile),

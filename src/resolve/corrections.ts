@@ -1,7 +1,7 @@
-import type { Anchor, ClaimNode, CorrectionNode } from '../domain/graph.js';
+import { type Anchor, type ClaimNode, type CorrectionNode, isCounted } from '../domain/graph.js';
 import { payloadOfClaim } from './claims.js';
 import type { Forced } from './partition.js';
-import { isCounted, type Told } from './told.js';
+import type { Told } from './told.js';
 
 export function anchorsOf({ anchorsJson }: CorrectionNode): Anchor[] {
   return JSON.parse(anchorsJson) as Anchor[];

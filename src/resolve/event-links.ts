@@ -1,6 +1,14 @@
 import { rootOf } from '../domain/cameo.js';
 import { edgeType, type EdgeTarget } from '../domain/edge-types.js';
-import type { ClaimPayload, EventNode, GraphLink, PropertyValue } from '../domain/graph.js';
+import {
+  type ClaimNode,
+  type ClaimPayload,
+  type EventNode,
+  type GraphLink,
+  isCounted,
+  type PropertyValue,
+  type TellingLink,
+} from '../domain/graph.js';
 import { hashId } from '../support/ids.js';
 import type { Told } from './told.js';
 
@@ -128,4 +136,36 @@ function pairsOf(payload: ClaimPayload, eventId: string): Pair[] {
   return actors.flatMap((from) =>
     objects.filter(({ to }) => to !== from).map((object) => ({ from, ...object })),
   );
+}
+
+/**
+ * How events hang together by what articles say of their own tellings; each link with the articles that say so.
+ * @param claims of the events that change, and of every telling that these are linked with
+ * @param events those that these claims stand in
+ */
+export function linksBetween(
+  claims: Iterable<ClaimNode>,
+  events: readonly EventNode[],
+): GraphLink[] {
+  const eventOf = new Map(events.map(({ clusterKey, id }) => [clusterKey, id]));
+  const at = new Map<string, string>();
+  const saying: ClaimNode[] = [];
+  for (const claim of claims) {
+    const { tellingKey, clusterKey, linkedTellings, polarity } = claim;
+    const id = eventOf.get(clusterKey ?? '');
+    if (tellingKey === null || id === undefined || !isCounted(claim)) continue;
+    at.set(tellingKey, id);
+    if (linkedTellings.length > 0 && polarity === 'affirmed') saying.push(claim);
+  }
+  const out = new Map<string, GraphLink>();
+  for (const { tellingKey, articleId, linksJson } of saying)
+    for (const { type, to } of JSON.parse(linksJson) as TellingLink[]) {
+      const [here, there] = [at.get(tellingKey ?? ''), at.get(to)];
+      if (here === undefined || there === undefined || here === there) continue;
+      const one = link(type, here, there, '', {});
+      const articles = (out.get(one.id)?.properties['articles'] ?? []) as readonly string[];
+      const properties = { articles: [...new Set([...articles, articleId])].sort() };
+      out.set(one.id, { ...one, properties });
+    }
+  return [...out.values()];
 }

@@ -14,6 +14,7 @@ import { hashId, tombstoneId } from '../support/ids.js';
 import { withOrigin } from './claims.js';
 import type { CopyOf } from './copies.js';
 import { anchorsOf, withVerdicts } from './corrections.js';
+import { linksBetween } from './event-links.js';
 import { difference, type Part } from './difference.js';
 import { dropDangling, refoldNodes } from './hold-up.js';
 import type { Incoming, Occasion } from './incoming.js';
@@ -30,6 +31,9 @@ export interface GraphState {
   readonly claims: readonly ClaimNode[];
   /** Every claim of the touched clusters. */
   readonly clusterClaims: readonly ClaimNode[];
+  /** Claims of tellings outside the clusters that articles link with tellings inside, and the events of these. */
+  readonly linkedClaims: readonly ClaimNode[];
+  readonly linkedEvents: readonly EventNode[];
   /** Touched actors, places and events. */
   readonly nodes: ReadonlyMap<string, GraphNode>;
   /** Every link of the article, its claims and the touched events; relations of touched nodes; all of what may go. */
@@ -239,6 +243,9 @@ function plan(
     nodes.set(event.id, event);
     for (const one of drawn) links.set(one.id, one);
   }
+  const standingEvents = [...folded.map(({ event }) => event), ...state.linkedEvents];
+  for (const one of linksBetween([...state.linkedClaims, ...placed], standingEvents))
+    if (nodes.has(one.from) || nodes.has(one.to)) links.set(one.id, one);
 
   // Actors and places of the article, of before and of now, and who spoke in it.
   const mentioned = state.links.filter(

@@ -1,6 +1,5 @@
-import type { ClaimNode } from '../domain/graph.js';
+import { type ClaimNode, isCounted } from '../domain/graph.js';
 import { type Likeness, likeness } from './likeness.js';
-import { isCounted } from './told.js';
 import { meetingPoints, type MeetingPoints, type Profile } from './profile.js';
 
 /** One article's account of one event: all live claims of that article that tell of it. */

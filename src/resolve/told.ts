@@ -1,15 +1,10 @@
-import type { ClaimNode, ClaimPayload } from '../domain/graph.js';
+import { type ClaimNode, type ClaimPayload, isCounted } from '../domain/graph.js';
 import { payloadOfClaim } from './claims.js';
 
 /** A claim that tells of an event, with what it says. */
 export interface Told {
   readonly claim: ClaimNode;
   readonly payload: ClaimPayload;
-}
-
-/** True for a claim that is neither retracted nor rejected by hand. */
-export function isCounted({ retractedAt, verdict }: ClaimNode): boolean {
-  return retractedAt === null && verdict !== 'rejected';
 }
 
 /** The live claims that tell of a cluster's event, first published first: equal claims in any order give equal lists. */

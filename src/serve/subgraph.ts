@@ -3,11 +3,21 @@ import { type RelationName, RELATIONS } from '../store/port.js';
 import type { Context } from './context.js';
 import { BY_NAME, eventOrder } from './lists/orders.js';
 
-/** Where a walk may go from a node of each family: to who takes part, where, and whose officer somebody is. */
+/** Where a walk may go from a node of each family: to who takes part, where, whose officer somebody is, and how events hang together. */
 const STEPS: Readonly<Partial<Record<Family, readonly RelationName[]>>> = {
   Actor: ['actor.acted', 'actor.received', 'actor.affiliations', 'actor.members'],
   Place: ['place.events'],
-  Event: ['event.actors', 'event.recipients', 'event.places'],
+  Event: [
+    'event.actors',
+    'event.recipients',
+    'event.places',
+    'event.partOf',
+    'event.parts',
+    'event.follows',
+    'event.followedBy',
+    'event.about',
+    'event.subjectOf',
+  ],
 };
 
 export interface Bounds {

@@ -4,8 +4,10 @@ import {
   type ArticleVersionNode,
   type ClaimNode,
   type CorrectionNode,
+  type EventNode,
   type GraphLink,
   type GraphNode,
+  isCounted,
   participantsOf,
   type TombstoneNode,
 } from '../domain/graph.js';
@@ -59,6 +61,8 @@ export async function loadNeighbours(
 
 export interface LoadedState extends LoadedArticle {
   readonly clusterClaims: readonly ClaimNode[];
+  readonly linkedClaims: readonly ClaimNode[];
+  readonly linkedEvents: readonly EventNode[];
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly links: readonly GraphLink[];
   readonly copies: readonly ArticleNode[];
@@ -72,6 +76,8 @@ export interface Touched {
   readonly clusterKeys: readonly string[];
   /** All claims of the clusters and of the copies, live and retracted. */
   readonly clusterClaims: readonly ClaimNode[];
+  /** Claims of the articles that change, as they will be. */
+  readonly newClaims: readonly ClaimNode[];
   /** Actors and places that the article mentions from now on. */
   readonly nodeIds: readonly string[];
   /** Articles that take another original with it. */
@@ -87,8 +93,9 @@ export interface Touched {
 export async function loadState(
   unit: WriteUnit,
   own: LoadedArticle,
-  { articleIds, clusterKeys, clusterClaims, nodeIds, copies, corrections }: Touched,
+  touched: Touched,
 ): Promise<LoadedState> {
+  const { articleIds, clusterKeys, clusterClaims, nodeIds, copies, corrections } = touched;
   const claimIds = own.claims.map(({ id }) => id);
   const mentions = await unit.links(articleIds, 'out', ['MENTIONS', 'COPY_OF', 'PUBLISHED_BY']);
   const versionLinks = await unit.links(articleIds, 'in', ['VERSION_OF', 'COPY_OF', 'CORRECTS']);
@@ -108,11 +115,11 @@ export async function loadState(
     ...mentions.map(({ to }) => to),
     ...own.claims.flatMap(({ speakerId }) => speakerId ?? []),
   ];
-  const touched = [...new Set([...nodeIds, ...old])];
-  const nodes = new Map(await unit.get(touched));
+  const holders = [...new Set([...nodeIds, ...old])];
+  const nodes = new Map(await unit.get(holders));
   // Whether something else holds up a node that no article will mention any more takes all of its links to tell.
   const kept = new Set(nodeIds);
-  const lost = touched.filter((id) => {
+  const lost = holders.filter((id) => {
     const node = nodes.get(id);
     return !kept.has(id) && node !== undefined && 'articleCount' in node && node.articleCount <= 1;
   });
@@ -123,7 +130,7 @@ export async function loadState(
     ...(await unit.links(correctionIds, 'out', ['CORRECTS'])),
     ...eventLinks,
     ...(await unit.edgesOfEvents(eventIds, [...types])),
-    ...(await unit.links(touched, 'out', RELATION_TYPES)),
+    ...(await unit.links(holders, 'out', RELATION_TYPES)),
     ...(await unit.links(claimIds, 'out')),
     ...(await unit.links(claimIds, 'in')),
     ...(await unit.links(lost, 'out')),
@@ -135,9 +142,36 @@ export async function loadState(
     copies,
     corrections,
     clusterClaims,
+    ...(await loadLinked(unit, touched)),
     nodes,
     links: [...new Map(links.map((link) => [link.id, link])).values()],
   };
+}
+
+/** Tellings outside the clusters that articles link with tellings inside: they are of the same articles. */
+async function loadLinked(
+  unit: WriteUnit,
+  { articleIds, clusterKeys, clusterClaims, newClaims }: Touched,
+): Promise<Pick<LoadedState, 'linkedClaims' | 'linkedEvents'>> {
+  const touched = new Set<string | null>(clusterKeys);
+  const standing = clusterClaims.filter(
+    (claim) => isCounted(claim) && touched.has(claim.clusterKey),
+  );
+  const inside = new Set([...standing, ...newClaims].map(({ tellingKey }) => tellingKey));
+  const isOutside = (key: string): boolean => !inside.has(key);
+  const linking = standing.filter(
+    ({ articleId, linkedTellings }) =>
+      !articleIds.includes(articleId) && linkedTellings.some(isOutside),
+  );
+  if (linking.length === 0) return { linkedClaims: [], linkedEvents: [] };
+  const linked = new Set(linking.flatMap(({ linkedTellings }) => linkedTellings.filter(isOutside)));
+  const articles = [...new Set(linking.map(({ articleId }) => articleId))];
+  const linkedClaims = (await unit.claimsOfArticles(articles)).filter(
+    ({ tellingKey }) => tellingKey !== null && linked.has(tellingKey),
+  );
+  const keys = new Set(linkedClaims.flatMap(({ clusterKey }) => clusterKey ?? []));
+  for (const key of clusterKeys) keys.delete(key);
+  return { linkedClaims, linkedEvents: await unit.eventsByCluster([...keys]) };
 }
 
 const RELATION_TYPES = [

@@ -80,6 +80,12 @@ export const RELATIONS = {
   'event.recipients': { family: 'Event', link: 'RECIPIENT_IN', direction: 'in', target: 'Actor' },
   'event.places': { family: 'Event', link: 'AT', direction: 'out', target: 'Place' },
   'event.claims': { family: 'Event', link: 'ASSERTS', direction: 'in', target: 'Claim' },
+  'event.partOf': { family: 'Event', link: 'PART_OF', direction: 'out', target: 'Event' },
+  'event.parts': { family: 'Event', link: 'PART_OF', direction: 'in', target: 'Event' },
+  'event.follows': { family: 'Event', link: 'FOLLOWS', direction: 'out', target: 'Event' },
+  'event.followedBy': { family: 'Event', link: 'FOLLOWS', direction: 'in', target: 'Event' },
+  'event.about': { family: 'Event', link: 'ABOUT', direction: 'out', target: 'Event' },
+  'event.subjectOf': { family: 'Event', link: 'ABOUT', direction: 'in', target: 'Event' },
   'claim.event': { family: 'Claim', link: 'ASSERTS', direction: 'out', target: 'Event' },
   'claim.speaker': { family: 'Claim', link: 'SAID', direction: 'in', target: 'Actor' },
   'correction.articles': {

@@ -118,6 +118,8 @@ export function claim(id: string, rest: Partial<ClaimNode> = {}): ClaimNode {
     reason: null,
     verdict: null,
     tellingKey: null,
+    linksJson: '[]',
+    linkedTellings: [],
     clusterKey: null,
     placeBlock: null,
     partyBlock: null,

@@ -22,8 +22,8 @@ describe('the style for Neo4j Browser', () => {
 });
 
 describe('the guide to Neo4j Browser', () => {
-  it('has fifteen queries', () => {
-    expect(queries).toHaveLength(15);
+  it('has sixteen queries', () => {
+    expect(queries).toHaveLength(16);
   });
 
   const uri = inject('neo4jUri');

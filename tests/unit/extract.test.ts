@@ -39,6 +39,48 @@ async function told(body: string): Promise<string[]> {
   );
 }
 
+/** Links between events by their triggers. */
+async function linked(body: string): Promise<string[]> {
+  const { events } = await extract(body);
+  const word = new Map(events.map(({ id, trigger }) => [id, trigger.text]));
+  return events.flatMap(({ trigger, links }) =>
+    links.map(({ type, to }) => `${trigger.text} ${type} ${word.get(to) ?? '?'}`),
+  );
+}
+
+describe('links between events', () => {
+  it.each([
+    ['France condemned the attack on the port of Hodeidah by rebels.', ['condemned ABOUT attack']],
+    [
+      'Turkey suspended the talks with Greece after Greek troops shelled the town of Edirne.',
+      ['suspended FOLLOWS shelled'],
+    ],
+    [
+      'Police arrested 20 protesters in Lagos in response to the attack on a police station.',
+      ['arrested FOLLOWS attack'],
+    ],
+    [
+      'Troops arrested ten men in Goma before rebels attacked the town.',
+      ['attacked FOLLOWS arrested'],
+    ],
+    [
+      'The army arrested three commanders during a raid on the village of Orlo.',
+      ['arrested PART_OF raid'],
+    ],
+  ])('are in the words that join two triggers: %s', async (body, expected) => {
+    expect(await linked(body)).toEqual(expected);
+  });
+
+  it.each([
+    'The army bombed the town of Orlo and rebels shelled the port of Hodeidah.',
+    'Police arrested ten men in Lagos on Monday. Rebels attacked the port of Hodeidah on Tuesday.',
+    'The mayor of Goma apologised to residents whom the police had arrested in the market.',
+  ])('are not made of mere nearness: %s', async (body) => {
+    expect((await extract(body)).events).toHaveLength(2);
+    expect(await linked(body)).toEqual([]);
+  });
+});
+
 describe('extraction of events', () => {
   it('finds actor, recipient, place and day of a plain sentence', async () => {
     expect(await told('Police arrested 12 protesters in Nairobi on Monday.')).toEqual([

@@ -6,7 +6,7 @@ import type { Walked } from '../subgraph.js';
 import type { TakenArticle } from '../ingestion.js';
 import type { FollowedEvent } from '../event-changes.js';
 import type { EventGroupRow } from '../../store/port.js';
-import type { CorrectionPage, ArticlePage, ActorPage, PlacePage, EventPage, ClaimPage } from '../lists/connection.js';
+import type { CorrectionPage, ArticlePage, ActorPage, PlacePage, EventPage, LinkedEventPage, LinkedEvent, ClaimPage } from '../lists/connection.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -802,6 +802,8 @@ export type DateFilter = {
 /** What happened, by all live claims that affirm it. */
 export type Event = Node & {
   __typename?: 'Event';
+  /** Events that it is about, by the words of an article: "condemned the attack". */
+  about: LinkedEventConnection;
   /** Who did it, by name. */
   actors: ActorConnection;
   /** Articles that affirm or deny it, newest publication first. */
@@ -822,6 +824,10 @@ export type Event = Node & {
   disputed: Scalars['Boolean']['output'];
   /** What kind of event: a CAMEO type. */
   eventType: EventType;
+  /** Events that come after it or answer it. */
+  followedBy: LinkedEventConnection;
+  /** Events that it comes after or answers, by the words of an article: "after the attack", "in response to". */
+  follows: LinkedEventConnection;
   /** Goldstein score of its type, -10 to 10. */
   goldstein?: Maybe<Scalars['Float']['output']>;
   /** Every state it has had, oldest first: one for each instant at which claims or corrections changed it. */
@@ -834,6 +840,10 @@ export type Event = Node & {
   joins: Array<Join>;
   /** Domains of the outlets that tell of it. */
   outlets: Array<Scalars['String']['output']>;
+  /** Events that it is part of, by the words of an article: "killed in the raid". */
+  partOf: LinkedEventConnection;
+  /** Events that are part of it. */
+  parts: LinkedEventConnection;
   /** Where it happened, by name. */
   places: PlaceConnection;
   /** Ids that it had before; they resolve too. */
@@ -844,10 +854,23 @@ export type Event = Node & {
   reportCount: Scalars['Int']['output'];
   /** Whether it has happened: the most certain of all claims. */
   status: EventStatus;
+  /** Events that are about it: what was said and asked of it. */
+  subjectOf: LinkedEventConnection;
   /** In a few words, made of its actors, type and place. */
   title: Scalars['String']['output'];
   /** Numbers of people and buildings, each with the claims that give it. */
   tolls: Array<Toll>;
+};
+
+
+/** What happened, by all live claims that affirm it. */
+export type EventAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+  where?: InputMaybe<EventFilter>;
 };
 
 
@@ -891,6 +914,50 @@ export type EventClaimsArgs = {
 
 
 /** What happened, by all live claims that affirm it. */
+export type EventFollowedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+  where?: InputMaybe<EventFilter>;
+};
+
+
+/** What happened, by all live claims that affirm it. */
+export type EventFollowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+  where?: InputMaybe<EventFilter>;
+};
+
+
+/** What happened, by all live claims that affirm it. */
+export type EventPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+  where?: InputMaybe<EventFilter>;
+};
+
+
+/** What happened, by all live claims that affirm it. */
+export type EventPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+  where?: InputMaybe<EventFilter>;
+};
+
+
+/** What happened, by all live claims that affirm it. */
 export type EventPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -909,6 +976,17 @@ export type EventRecipientsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ActorOrder>;
   where?: InputMaybe<ActorFilter>;
+};
+
+
+/** What happened, by all live claims that affirm it. */
+export type EventSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+  where?: InputMaybe<EventFilter>;
 };
 
 /** A change of an event, as a transaction wrote it. */
@@ -970,6 +1048,8 @@ export type EventEdge = {
 
 /** Conditions on events; all that are given must hold. */
 export type EventFilter = {
+  /** What it is about. */
+  about?: InputMaybe<EventsFilter>;
   /** Who did it. */
   actors?: InputMaybe<ActorsFilter>;
   /** All of these hold too. */
@@ -984,6 +1064,10 @@ export type EventFilter = {
   denialCount?: InputMaybe<IntFilter>;
   /** True: somebody denies it, or dates exclude one another. */
   disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What comes after it or answers it. */
+  followedBy?: InputMaybe<EventsFilter>;
+  /** What it comes after or answers. */
+  follows?: InputMaybe<EventsFilter>;
   /** Goldstein score of its type, -10 to 10. */
   goldstein?: InputMaybe<FloatFilter>;
   /** Its id. */
@@ -998,8 +1082,12 @@ export type EventFilter = {
   not?: InputMaybe<EventFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<EventFilter>>;
+  /** What it is part of. */
+  partOf?: InputMaybe<EventsFilter>;
   /** Whoever acts or is acted upon. */
   participants?: InputMaybe<ActorsFilter>;
+  /** What is part of it. */
+  parts?: InputMaybe<EventsFilter>;
   /** Where it happened. */
   places?: InputMaybe<PlacesFilter>;
   /** PLOVER type, such as ASSAULT. */
@@ -1012,6 +1100,8 @@ export type EventFilter = {
   reportCount?: InputMaybe<IntFilter>;
   /** Whether it has happened. */
   status?: InputMaybe<EventStatusFilter>;
+  /** What is about it. */
+  subjectOf?: InputMaybe<EventsFilter>;
   /** In a few words. */
   title?: InputMaybe<StringFilter>;
   /** Most injured that somebody gives; null where somebody leaves it open. */
@@ -1430,14 +1520,44 @@ export type Join = {
 
 /** Links that a walk may follow. */
 export type LinkType =
+  /** From an event to one that it is about. */
+  | 'ABOUT'
   /** From an actor to an event that it did. */
   | 'ACTOR_IN'
   /** From a person or body to the body or state whose officer or member it is. */
   | 'AFFILIATED_WITH'
   /** From an event to a place. */
   | 'AT'
+  /** From an event to one that it comes after or answers. */
+  | 'FOLLOWS'
+  /** From an event to one that it is part of. */
+  | 'PART_OF'
   /** From an actor to an event that was done to it. */
   | 'RECIPIENT_IN';
+
+/** A page of events that articles link with another. */
+export type LinkedEventConnection = {
+  __typename?: 'LinkedEventConnection';
+  /** The page, each with its cursor and the articles that say so. */
+  edges: Array<LinkedEventEdge>;
+  /** The page. */
+  nodes: Array<Event>;
+  /** How to go on. */
+  pageInfo: PageInfo;
+  /** Of all pages; computed only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An event that articles link with another. */
+export type LinkedEventEdge = {
+  __typename?: 'LinkedEventEdge';
+  /** Articles that say so, in their own words. */
+  articles: Array<Article>;
+  /** For `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: Event;
+};
 
 /** Where something is. */
 export type Location = {
@@ -2565,6 +2685,8 @@ export type ResolversTypes = {
   IntFilter: IntFilter;
   Join: ResolverTypeWrapper<TellingJoin>;
   LinkType: LinkType;
+  LinkedEventConnection: ResolverTypeWrapper<LinkedEventPage>;
+  LinkedEventEdge: ResolverTypeWrapper<LinkedEvent>;
   Location: ResolverTypeWrapper<LocationNode>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearFilter: NearFilter;
@@ -2660,6 +2782,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
   Join: TellingJoin;
+  LinkedEventConnection: LinkedEventPage;
+  LinkedEventEdge: LinkedEvent;
   Location: LocationNode;
   Mutation: Record<PropertyKey, never>;
   NearFilter: NearFilter;
@@ -2910,6 +3034,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  about?: Resolver<ResolversTypes['LinkedEventConnection'], ParentType, ContextType, RequireFields<EventAboutArgs, 'orderBy'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<EventActorsArgs, 'orderBy'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<EventArticlesArgs, 'orderBy'>>;
   asOf?: Resolver<Maybe<ResolversTypes['EventState']>, ParentType, ContextType, RequireFields<EventAsOfArgs, 'at'>>;
@@ -2920,17 +3045,22 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   denialCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   eventType?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  followedBy?: Resolver<ResolversTypes['LinkedEventConnection'], ParentType, ContextType, RequireFields<EventFollowedByArgs, 'orderBy'>>;
+  follows?: Resolver<ResolversTypes['LinkedEventConnection'], ParentType, ContextType, RequireFields<EventFollowsArgs, 'orderBy'>>;
   goldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['EventState']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentOutletCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   joins?: Resolver<Array<ResolversTypes['Join']>, ParentType, ContextType>;
   outlets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkedEventConnection'], ParentType, ContextType, RequireFields<EventPartOfArgs, 'orderBy'>>;
+  parts?: Resolver<ResolversTypes['LinkedEventConnection'], ParentType, ContextType, RequireFields<EventPartsArgs, 'orderBy'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<EventPlacesArgs, 'orderBy'>>;
   previousIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   recipients?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<EventRecipientsArgs, 'orderBy'>>;
   reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  subjectOf?: Resolver<ResolversTypes['LinkedEventConnection'], ParentType, ContextType, RequireFields<EventSubjectOfArgs, 'orderBy'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tolls?: Resolver<Array<ResolversTypes['Toll']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3055,6 +3185,19 @@ export type JoinResolvers<ContextType = Context, ParentType extends ResolversPar
   articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LinkedEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedEventConnection'] = ResolversParentTypes['LinkedEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkedEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkedEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedEventEdge'] = ResolversParentTypes['LinkedEventEdge']> = {
+  articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
@@ -3296,6 +3439,8 @@ export type Resolvers<ContextType = Context> = {
   HighlightPart?: HighlightPartResolvers<ContextType>;
   IngestResult?: IngestResultResolvers<ContextType>;
   Join?: JoinResolvers<ContextType>;
+  LinkedEventConnection?: LinkedEventConnectionResolvers<ContextType>;
+  LinkedEventEdge?: LinkedEventEdgeResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type {
   ClaimNode,
   CorrectionNode,
   EventNode,
+  GraphLink,
   GraphNode,
 } from '../../domain/graph.js';
 import type { Order, Page, PageRequest } from '../../store/port.js';
@@ -23,6 +24,13 @@ export type ArticlePage = Connection<ArticleNode>;
 export type ActorPage = Connection<ActorNode>;
 export type PlacePage = Connection<LocationNode>;
 export type EventPage = Connection<EventNode>;
+/** … with the link to each, in the order of the nodes. */
+export type LinkedEventPage = EventPage & { readonly links: readonly GraphLink[] };
+export interface LinkedEvent {
+  readonly cursor: string;
+  readonly node: EventNode;
+  readonly link: GraphLink;
+}
 export type ClaimPage = Connection<ClaimNode>;
 export type CorrectionPage = Connection<CorrectionNode>;
 

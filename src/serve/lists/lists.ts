@@ -1,4 +1,4 @@
-import type { GraphNode } from '../../domain/graph.js';
+import type { GraphLink, GraphNode } from '../../domain/graph.js';
 import type { Condition, Order, Position, RelationName } from '../../store/port.js';
 import type { Family } from '../../domain/graph.js';
 import { type Connection, connection, type PageArguments, pageRequest } from './connection.js';
@@ -23,13 +23,13 @@ export async function listFamily<T extends GraphNode>(
   return connection(found, isOne, request, () => context.store.count(family, where));
 }
 
-/** A page across a relation; pages of many parents are one store call. */
+/** A page across a relation, with the link to each node; pages of many parents are one store call. */
 export async function listLinked<T extends GraphNode>(
   context: Context,
   id: string,
   relation: RelationName,
   { isOne, page, orderBy, where }: ListOptions<T>,
-): Promise<Connection<T>> {
+): Promise<Connection<T> & { readonly links: readonly GraphLink[] }> {
   const request = pageRequest(page, orderBy);
   const found = await context.linked(
     id,
@@ -37,7 +37,10 @@ export async function listLinked<T extends GraphNode>(
     where === undefined ? request : { ...request, where },
   );
   const nodes = { items: found.items.map(({ node }) => node), hasMore: found.hasMore };
-  return connection(nodes, isOne, request, () => context.countLinked(id, relation, where));
+  return {
+    ...connection(nodes, isOne, request, () => context.countLinked(id, relation, where)),
+    links: found.items.flatMap(({ node, link }) => (isOne(node) ? [link] : [])),
+  };
 }
 
 /** A page of nodes that are all at hand, in the order that a store would give them. */

@@ -1,12 +1,14 @@
-import { LIVE } from '../../store/port.js';
+import { LIVE, type RelationName } from '../../store/port.js';
 import { eventType } from '../../domain/cameo.js';
 import type { EventStatus as Status } from '../../domain/extraction.js';
-import type { ClaimPayload, TellingJoin, TollFold } from '../../domain/graph.js';
+import type { ClaimPayload, EventNode, TellingJoin, TollFold } from '../../domain/graph.js';
 import type {
   ClaimResolvers,
   EventResolvers,
   EventStateResolvers,
   EventStatus,
+  LinkedEventConnectionResolvers,
+  LinkedEventEdgeResolvers,
   JoinResolvers,
   TollKind,
   TollResolvers,
@@ -17,11 +19,13 @@ import {
   actorCondition,
   articleCondition,
   claimCondition,
+  eventCondition,
   placeCondition,
 } from '../lists/filters.js';
-import { actorOrder, articleOrder, claimOrder, placeOrder } from '../lists/orders.js';
+import { actorOrder, articleOrder, claimOrder, eventOrder, placeOrder } from '../lists/orders.js';
 import { isActor, isArticle, isClaim, isEvent, isLocation } from '../kinds.js';
 import { userError } from '../errors.js';
+import { connectionResolvers } from '../lists/connection.js';
 import { listLinked, listOf } from '../lists/lists.js';
 import { correctionsById } from './correction.js';
 import { quoteContext } from '../quote-context.js';
@@ -40,6 +44,35 @@ const dateOf = ({
   dateMax,
 }: Dated): { edtf: string | null; min: string | null; max: string | null } | null =>
   edtf === null && dateMin === null ? null : { edtf, min: dateMin, max: dateMax };
+
+/** Events at the other end of a relation between events. */
+function linkedEvents(relation: RelationName): NonNullable<EventResolvers['parts']> {
+  return (event, { where, orderBy, ...page }, context) =>
+    listLinked(context, event.id, relation, {
+      isOne: isEvent,
+      page,
+      orderBy: eventOrder(orderBy),
+      where: eventCondition(where),
+    });
+}
+
+export const linkedEventFields: LinkedEventConnectionResolvers = {
+  ...connectionResolvers<EventNode>(),
+  edges: (page) =>
+    connectionResolvers<EventNode>()
+      .edges(page)
+      .flatMap((edge, index) => {
+        const link = page.links[index];
+        return link === undefined ? [] : [{ ...edge, link }];
+      }),
+};
+
+export const linkedEventEdgeFields: LinkedEventEdgeResolvers = {
+  articles: async ({ link }, _, context) => {
+    const ids = link.properties['articles'];
+    return (await context.nodes(Array.isArray(ids) ? ids.map(String) : [])).filter(isArticle);
+  },
+};
 
 export const eventFields: EventResolvers = {
   eventType: (event) => {
@@ -78,6 +111,12 @@ export const eventFields: EventResolvers = {
       orderBy: claimOrder(orderBy, 'PUBLISHED_ASC'),
       where: claimCondition(where),
     }),
+  partOf: linkedEvents('event.partOf'),
+  parts: linkedEvents('event.parts'),
+  follows: linkedEvents('event.follows'),
+  followedBy: linkedEvents('event.followedBy'),
+  about: linkedEvents('event.about'),
+  subjectOf: linkedEvents('event.subjectOf'),
   async articles(event, { where, orderBy, ...page }, context) {
     const claims = await context.allLinked(event.id, 'event.claims', LIVE);
     const ids = claims.filter(isClaim).map(({ articleId }) => articleId);

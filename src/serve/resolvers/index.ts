@@ -8,7 +8,15 @@ import { actorFields, actorType, countryFields } from './actor.js';
 import { articleFields } from './article.js';
 import { correctionFields, correctionResult, mutationFields } from './correction.js';
 import { eventChangeFields, subscriptionFields } from './changes.js';
-import { claimFields, eventFields, eventStateFields, joinFields, tollFields } from './event.js';
+import {
+  claimFields,
+  eventFields,
+  eventStateFields,
+  joinFields,
+  linkedEventEdgeFields,
+  linkedEventFields,
+  tollFields,
+} from './event.js';
 import { groupFields } from './groups.js';
 import { articleTakenFields, ingestMutations, ingestResult, withdrawResult } from './ingest.js';
 import { placeFields } from './place.js';
@@ -80,6 +88,8 @@ export const resolvers: Resolvers = {
   ActorConnection: connectionResolvers(),
   PlaceConnection: connectionResolvers(),
   EventConnection: connectionResolvers(),
+  LinkedEventConnection: linkedEventFields,
+  LinkedEventEdge: linkedEventEdgeFields,
   ClaimConnection: connectionResolvers(),
   CorrectionConnection: connectionResolvers(),
 };

@@ -3,7 +3,7 @@ import { STRUCTURAL_LINKS } from '../../domain/graph.js';
 import { KEYS_MAX } from '../fields.js';
 
 /** Format of what is stored: another one cannot be written to. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Constraints and indexes; each statement changes nothing the second time. Uniqueness only: Community has no more. */
 export const MIGRATION: readonly string[] = [

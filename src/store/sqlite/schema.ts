@@ -1,4 +1,4 @@
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** One table of nodes, one of links: relation types are data, so a new edge type needs no migration. */
 export const SCHEMA = `

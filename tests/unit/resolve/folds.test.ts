@@ -59,6 +59,8 @@ function told(name: string, { day, places = [], killed = [], claim, ...own }: Sk
     retractedAt: null,
     reason: null,
     verdict: null,
+    linksJson: '[]',
+    linkedTellings: [],
     tellingKey: `telling-${name}`,
     clusterKey: 'key',
     placeBlock: null,

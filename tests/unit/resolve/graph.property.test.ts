@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { revoke } from '../../../src/corrections.js';
-import type { GraphLink, GraphNode } from '../../../src/domain/graph.js';
+import { EVENT_LINK_TYPES } from '../../../src/domain/extraction.js';
+import type { ClaimNode, GraphLink, GraphNode, TellingLink } from '../../../src/domain/graph.js';
 import { incomingOf } from '../../../src/resolve/incoming.js';
 import { loadArticle } from '../../../src/store/load-state.js';
 import type { Store } from '../../../src/store/port.js';
@@ -216,6 +217,59 @@ describe('corrections', () => {
       ),
       RUNS,
     );
+  });
+});
+
+/** Type, ends and articles of the links that live claims ask for, told from the dump alone. */
+function linksAskedFor(nodes: readonly GraphNode[]): string[] {
+  const events = new Map(
+    nodes.flatMap((node) => (node.kind === 'Event' ? [[node.clusterKey, node.id] as const] : [])),
+  );
+  const live = nodes.filter(
+    (node) => node.kind === 'Claim' && node.retractedAt === null && node.verdict !== 'rejected',
+  ) as ClaimNode[];
+  const out = new Map<string, Set<string>>();
+  for (const from of live)
+    for (const { type, to: key } of JSON.parse(from.linksJson) as TellingLink[])
+      for (const to of live) {
+        const [here, there] = [from, to].map(({ clusterKey }) => events.get(clusterKey ?? ''));
+        if (to.tellingKey !== key || here === undefined || there === undefined) continue;
+        if (here === there || from.polarity === 'negated') continue;
+        const one = `${type} ${here} ${there}`;
+        out.set(one, (out.get(one) ?? new Set()).add(from.articleId));
+      }
+  return [...out].map(([one, articles]) => `${one} ${[...articles].sort().join()}`).sort();
+}
+
+describe('links between events', () => {
+  it('are those that the live claims of their articles ask for, after any history', async () => {
+    let drawn = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        history,
+        fc.array(correcting, { maxLength: 2 }),
+        onePerArticle,
+        async (steps, sketches, after) => {
+          await withStore(async (store) => {
+            await play(store, steps);
+            for (const [hour, sketch] of sketches.entries()) await correctSome(store, sketch, hour);
+            await tell(store, ...after);
+            const items = await dump(store);
+            const links = items
+              .filter((item): item is GraphLink => !isNode(item))
+              .filter(({ type }) => EVENT_LINK_TYPES.some((one) => one === type))
+              .map(({ type, from, to, properties }) => {
+                const { articles } = properties;
+                return `${type} ${from} ${to} ${(articles as string[]).join()}`;
+              });
+            expect(links.sort()).toEqual(linksAskedFor(items.filter(isNode)));
+            drawn += links.length;
+          });
+        },
+      ),
+      RUNS,
+    );
+    expect(drawn).toBeGreaterThan(0);
   });
 });
 

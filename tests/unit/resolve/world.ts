@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { Article } from '../../../src/domain/article.js';
-import type {
-  ExtractedActor,
-  ExtractedClaim,
-  ExtractedPlace,
-  Extraction,
+import {
+  EVENT_LINK_TYPES,
+  type ExtractedActor,
+  type ExtractedClaim,
+  type ExtractedPlace,
+  type Extraction,
 } from '../../../src/domain/extraction.js';
 import type { GraphLink, GraphNode } from '../../../src/domain/graph.js';
 import type { Extractor } from '../../../src/extract/extractor.js';
@@ -67,6 +68,8 @@ const claimSketch = fc.record({
   killed: fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined }),
 });
 
+const linkType = fc.constantFrom(...EVENT_LINK_TYPES);
+
 /** A telling of one of four articles, in one of two editions, by one of two extractors. */
 export function tellings(edition?: number): fc.Arbitrary<Telling> {
   return fc
@@ -80,10 +83,21 @@ export function tellings(edition?: number): fc.Arbitrary<Telling> {
       events: fc.array(eventSketch, { maxLength: 4 }),
       claims: fc.array(claimSketch, { maxLength: 3 }),
       related: fc.boolean(),
+      links: fc.array(fc.record({ from: fc.nat(3), type: linkType, to: fc.nat(3) }), {
+        maxLength: 3,
+      }),
     })
     .map((sketch) => {
       const made = article(sketch.name, sketch.edition, sketch.day, sketch.words);
-      const events = sketch.events.map((one, index) => event(`e${String(index)}`, one));
+      const links = sketch.links.filter(({ to }) => to < sketch.events.length);
+      const events = sketch.events.map((one, index) =>
+        event(`e${String(index)}`, {
+          ...one,
+          links: links
+            .filter(({ from }) => from === index)
+            .map(({ type, to }) => ({ type, to: `e${String(to)}` })),
+        }),
+      );
       const claims = sketch.claims.map(
         ({ killed, events: numbers, ...one }, index) =>
           (body: string): ExtractedClaim => {
