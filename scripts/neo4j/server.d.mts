@@ -1,9 +1,12 @@
-export interface RunningNeo4j {
-  /** Such as bolt://127.0.0.1:7687. */
+export interface Neo4jServer {
   readonly uri: string;
   readonly http: string;
+  /** Ends the process as a power cut would; the data stay. */
+  kill(): Promise<void>;
+  /** Starts it again after `kill`, on the same data and address. */
+  start(): Promise<void>;
+  /** Ends it and throws the data away. */
   stop(): Promise<void>;
 }
 
-/** Null where neither Docker nor Java with Maven is there. */
-export function startNeo4j(options?: { password?: string | null }): Promise<RunningNeo4j | null>;
+export function startNeo4j(options?: { password?: string | null }): Promise<Neo4jServer | null>;

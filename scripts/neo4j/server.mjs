@@ -40,8 +40,9 @@ const freePort = () =>
   });
 
 /**
- * Null where neither Docker nor Java with Maven is there; else the address and how to stop it. With a password the
- * user `neo4j` has to give it; without one nobody has to.
+ * Null where neither Docker nor Java with Maven is there; else the address and how to stop it for good. `kill` ends the
+ * process as a power cut would, and `start` starts it again on the same data and address. With a password the user
+ * `neo4j` has to give it; without one nobody has to.
  */
 export async function startNeo4j({ password = null } = {}) {
   if (has('docker', 'info')) return fromDocker(password);
@@ -71,7 +72,6 @@ async function fromDocker(password) {
     [
       'run',
       '-d',
-      '--rm',
       '-e',
       `NEO4J_AUTH=${password === null ? 'none' : `neo4j/${password}`}`,
       '-p',
@@ -86,9 +86,16 @@ async function fromDocker(password) {
   return {
     uri: `bolt://127.0.0.1:${bolt}`,
     http: `http://127.0.0.1:${http}`,
-    stop: () => new Promise((done) => execFile('docker', ['stop', id], () => done())),
+    kill: () => docker('kill', id),
+    start: async () => {
+      await docker('start', id);
+      await ready(http);
+    },
+    stop: () => docker('rm', '--force', '--volumes', id),
   };
 }
+
+const docker = (...args) => new Promise((done) => execFile('docker', args, () => done()));
 
 function jars() {
   const cache = join(homedir(), '.cache', 'wiregraph', `neo4j-${VERSION}`);
@@ -141,31 +148,41 @@ dbms.usage_report.enabled=false
     'java.base/sun.nio.ch',
     'java.base/java.util.concurrent',
   ].map((one) => `--add-opens=${one}=ALL-UNNAMED`);
-  const child = spawn(
-    'java',
-    [
-      '-Xms256m',
-      '-Xmx1g',
-      '-XX:+UseG1GC',
-      ...opens,
-      '-Dlog4j2.disable.jmx=true',
-      '-cp',
-      join(lib, '*'),
-      'org.neo4j.server.CommunityEntryPoint',
-      `--home-dir=${home}`,
-      `--config-dir=${join(home, 'conf')}`,
-      '--console-mode',
-    ],
-    { stdio: 'ignore' },
-  );
-  await ready(http, child);
+  let child;
+  const start = async () => {
+    child = spawn(
+      'java',
+      [
+        '-Xms256m',
+        '-Xmx1g',
+        '-XX:+UseG1GC',
+        ...opens,
+        '-Dlog4j2.disable.jmx=true',
+        '-cp',
+        join(lib, '*'),
+        'org.neo4j.server.CommunityEntryPoint',
+        `--home-dir=${home}`,
+        `--config-dir=${join(home, 'conf')}`,
+        '--console-mode',
+      ],
+      { stdio: 'ignore' },
+    );
+    await ready(http, child);
+  };
+  const kill = () =>
+    new Promise((done) => {
+      child.once('exit', () => done());
+      child.kill('SIGKILL');
+    });
+  await start();
   if (password !== null) await firstPassword(`bolt://127.0.0.1:${bolt}`, password);
   return {
     uri: `bolt://127.0.0.1:${bolt}`,
     http: `http://127.0.0.1:${http}`,
+    kill,
+    start,
     stop: async () => {
-      child.kill('SIGKILL');
-      await sleep(300);
+      await kill();
       rmSync(home, { recursive: true, force: true });
     },
   };

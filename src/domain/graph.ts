@@ -418,6 +418,8 @@ export interface MentionProperties {
   readonly ends: readonly number[];
   readonly texts: readonly string[];
   readonly kinds: readonly MentionKind[];
+  /** Why the article means this node, where its words are not the whole name: "Russian foreign minister on 2016-09-10". */
+  readonly reasons: readonly string[];
   readonly draftJson: string;
 }
 

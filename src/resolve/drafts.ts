@@ -2,6 +2,7 @@ import type { ActorType, Extraction, Mention } from '../domain/extraction.js';
 import type { GraphLink, MentionProperties, PlaceNode } from '../domain/graph.js';
 import { type State, stateByIso3 } from '../domain/states.js';
 import { hashId } from '../support/ids.js';
+import { holderMeant } from './offices.js';
 
 /** One article's view of an actor or place: nodes are folds over these. */
 export interface Draft {
@@ -30,6 +31,7 @@ export function mentionLinks(
   versionId: string,
 ): GraphLink[] {
   const drafts = new Map<string, { draft: Draft; mentions: Mention[] }>();
+  const reasons = new Map<string, string[]>();
   const graphId = (local: string): string => ids.get(local) ?? local;
   for (const place of extraction.places) {
     const id = graphId(place.id);
@@ -65,12 +67,17 @@ export function mentionLinks(
   }
   for (const actor of extraction.actors) {
     const id = graphId(actor.id);
+    const meant = holderMeant(actor, extraction.article.publishedAt?.slice(0, 10) ?? null);
+    const holder = meant?.holder ?? null;
+    const called =
+      holder === null || !actor.named || actor.name === holder.name ? [] : [actor.name];
+    if (meant?.reason != null) reasons.set(id, [...(reasons.get(id) ?? []), meant.reason]);
     merge(drafts, id, actor.mentions, {
       kind: actor.type,
-      name: actor.name,
-      aliases: actor.aliases,
-      named: actor.named,
-      iso3: actor.country,
+      name: holder?.name ?? actor.name,
+      aliases: [...actor.aliases, ...called],
+      named: holder !== null || actor.named,
+      iso3: holder?.iso3 ?? actor.country,
       cameoActor: actor.cameoActor,
       wikidata: actor.wikidata,
       role: actor.role,
@@ -101,6 +108,7 @@ export function mentionLinks(
       ends: sorted.map((mention) => mention.end),
       texts: sorted.map((mention) => mention.text),
       kinds: sorted.map((mention) => mention.kind),
+      reasons: [...new Set(reasons.get(id) ?? [])].sort(),
       draftJson: JSON.stringify(draft),
     };
     return {

@@ -1,14 +1,17 @@
 import type { Extraction, ExtractedActor, ExtractedPlace } from '../domain/extraction.js';
 import { hashId } from '../support/ids.js';
 import { nameKey, normalizeName } from './name-key.js';
+import { holderMeant } from './offices.js';
 
 /**
  * Graph ids of an extraction's actors and places, by their ids in the document. States by ISO code, places by GeoNames
- * id, named actors by type, name and country. What has no name belongs to its article.
+ * id, holders of public offices by who held them then, other named actors by type, name and country. What has no name
+ * belongs to its article.
  */
 export function graphIds(extraction: Extraction): ReadonlyMap<string, string> {
   const out = new Map<string, string>();
-  for (const actor of extraction.actors) out.set(actor.id, actorId(actor, extraction.article.id));
+  const { id: articleId, publishedAt } = extraction.article;
+  for (const actor of extraction.actors) out.set(actor.id, actorId(actor, articleId, publishedAt));
   const places = new Map(extraction.places.map((place) => [place.id, place]));
   const visit = (place: ExtractedPlace, depth: number): string => {
     const known = out.get(place.id);
@@ -23,7 +26,10 @@ export function graphIds(extraction: Extraction): ReadonlyMap<string, string> {
   return out;
 }
 
-function actorId(actor: ExtractedActor, articleId: string): string {
+function actorId(actor: ExtractedActor, articleId: string, publishedAt: string | null): string {
+  const meant = holderMeant(actor, publishedAt?.slice(0, 10) ?? null);
+  if (meant !== null)
+    return hashId('actor', 'Person', nameKey('Person', meant.holder.name), meant.holder.iso3);
   if (actor.type === 'Country' && actor.country !== null) return `iso3:${actor.country}`;
   if (actor.named && actor.type !== 'UnnamedSource')
     return hashId('actor', actor.type, nameKey(actor.type, actor.name), actor.country ?? '');

@@ -236,7 +236,7 @@ function nominalText(registry: Registry, sentence: number, token: number): strin
   return registry.slice(sentence, first, complementEnd(registry, sentence, token));
 }
 
-/** Last token of "members of the public", "governments of South East Asia": of whom they are belongs to the name. */
+/** Last token of "members of the public", "secretary of state": of whom or what they are belongs to the name. */
 function complementEnd(registry: Registry, sentence: number, token: number): number {
   const tree = registry.trees[sentence];
   if (tree === undefined || !COLLECTIVE.test(tree.lemma(token))) return token;
@@ -246,4 +246,4 @@ function complementEnd(registry: Registry, sentence: number, token: number): num
 }
 
 const COLLECTIVE =
-  /^(?:member|family|critic|supporter|opponent|government|leader|relative|victim|survivor|representative|resident|citizen|owner|friend|parent|inhabitant|employee|lawyer|attorney)$/;
+  /^(?:secretary|minister|member|family|critic|supporter|opponent|government|leader|relative|victim|survivor|representative|resident|citizen|owner|friend|parent|inhabitant|employee|lawyer|attorney)$/;
