@@ -2,6 +2,7 @@ import type { ActorType, Extraction, Mention } from '../domain/extraction.js';
 import type { GraphLink, MentionProperties, PlaceNode } from '../domain/graph.js';
 import { type State, stateByIso3 } from '../domain/states.js';
 import { hashId } from '../support/ids.js';
+import { bodyKey } from './body-key.js';
 import { holderMeant } from './offices.js';
 
 /** One article's view of an actor or place: nodes are folds over these. */
@@ -77,7 +78,7 @@ export function mentionLinks(
       name: holder?.name ?? actor.name,
       aliases: [...actor.aliases, ...called],
       named: holder !== null || actor.named,
-      iso3: holder?.iso3 ?? actor.country,
+      iso3: holder?.iso3 ?? (actor.type === 'Organization' ? bodyKey(actor).iso3 : actor.country),
       cameoActor: actor.cameoActor,
       wikidata: actor.wikidata,
       role: actor.role,

@@ -1,12 +1,13 @@
 import type { Extraction, ExtractedActor, ExtractedPlace } from '../domain/extraction.js';
 import { hashId } from '../support/ids.js';
+import { bodyKey } from './body-key.js';
 import { nameKey, normalizeName } from './name-key.js';
 import { holderMeant } from './offices.js';
 
 /**
  * Graph ids of an extraction's actors and places, by their ids in the document. States by ISO code, places by GeoNames
- * id, holders of public offices by who held them then, other named actors by type, name and country. What has no name
- * belongs to its article.
+ * id, holders of public offices by who held them then, other named actors by type, name and country. What has no name,
+ * or one that every state has ("Parliament") and no state, belongs to its article.
  */
 export function graphIds(extraction: Extraction): ReadonlyMap<string, string> {
   const out = new Map<string, string>();
@@ -31,6 +32,10 @@ function actorId(actor: ExtractedActor, articleId: string, publishedAt: string |
   if (meant !== null)
     return hashId('actor', 'Person', nameKey('Person', meant.holder.name), meant.holder.iso3);
   if (actor.type === 'Country' && actor.country !== null) return `iso3:${actor.country}`;
+  if (actor.type === 'Organization' && actor.named) {
+    const { key, iso3, isEveryStates } = bodyKey(actor);
+    return hashId('actor', actor.type, ...(isEveryStates ? [articleId, key] : [key, iso3 ?? '']));
+  }
   if (actor.named && actor.type !== 'UnnamedSource')
     return hashId('actor', actor.type, nameKey(actor.type, actor.name), actor.country ?? '');
   const first = Math.min(...actor.mentions.map((mention) => mention.start));

@@ -26,8 +26,18 @@ const BY_FAMILY = groupBy(OFFICE_HOLDERS, ({ name }) => familyKey(name));
 export function holderMeant(actor: ExtractedActor, day: string | null): Meant | null {
   if (actor.type !== 'Person') return null;
   if (!actor.named) return byOffice(actor, day);
-  const whole = BY_NAME.get(nameKey('Person', actor.name));
+  const whole = BY_NAME.get(nameKey('Person', actor.name)) ?? withMiddleNames(actor.name);
   return whole === undefined ? byFamilyName(actor, day) : only(whole, actor, null);
+}
+
+/** "Robert Gabriel Mugabe": first and family name are enough where the latter means nobody else. */
+function withMiddleNames(name: string): readonly OfficeHolder[] | undefined {
+  const words = nameKey('Person', name).split(' ');
+  if (words.length < 3) return undefined;
+  const known = (BY_FAMILY.get(words.at(-1) ?? '') ?? []).filter(
+    (one) => one.isFamilyNameSure && fullKey(one).split(' ')[0] === words[0],
+  );
+  return known.length === 0 ? undefined : known;
 }
 
 function byOffice({ name, country }: ExtractedActor, day: string | null): Meant | null {

@@ -43,6 +43,7 @@ describe('whom an article means by an office', () => {
     ['a common family name with the state', 'Johnson', { country: 'GBR' }, 'Boris Johnson'],
     ['a common family name alone', 'Johnson', {}, null],
     ['a common family name with another office', 'Johnson', { role: 'mayor' }, null],
+    ['a middle name between', 'Robert Gabriel Mugabe', {}, 'Robert Mugabe'],
     ['another first name', 'Lyudmila Putin', {}, null],
   ])('by name: %s', (_, name, own, expected) => {
     expect(meant(name, own)).toBe(expected);
