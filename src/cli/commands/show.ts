@@ -118,7 +118,15 @@ async function show(store: Store, articleId: string, { color, withIds }: Look): 
     more = page?.hasMore === true && last !== undefined;
     if (last !== undefined) after = { values: [last.start], id: last.id };
   }
-  const payloads = claims.map((claim) => JSON.parse(claim.payloadJson) as ClaimPayload | null);
+  // In one sentence by the word that says what happened.
+  const told = claims
+    .map((claim) => ({ claim, payload: JSON.parse(claim.payloadJson) as ClaimPayload | null }))
+    .sort(
+      (a, b) =>
+        a.claim.start - b.claim.start ||
+        (a.payload?.trigger.start ?? 0) - (b.payload?.trigger.start ?? 0),
+    );
+  const payloads = told.map(({ payload }) => payload);
   const ids = payloads.flatMap((payload) =>
     payload === null
       ? []
@@ -131,8 +139,7 @@ async function show(store: Store, articleId: string, { color, withIds }: Look): 
   const claimIds = withIds ? claims.map(({ id }) => id) : [];
   const asserted = await store.links(claimIds, 'out', ['ASSERTS']);
   const eventOf = new Map(asserted.map(({ from, to }) => [from, to]));
-  claims.forEach((claim, index) => {
-    const payload = payloads[index] ?? null;
+  for (const { claim, payload } of told) {
     const speaker = claim.speakerId === null ? 'the article itself' : name(claim.speakerId);
     console.log('');
     if (payload === null) {
@@ -180,7 +187,7 @@ async function show(store: Store, articleId: string, { color, withIds }: Look): 
         ),
       ),
     );
-  });
+  }
   if (claims.length === 0) console.log('\nNo events or claims were found in this article.');
 }
 

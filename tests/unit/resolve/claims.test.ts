@@ -130,15 +130,17 @@ describe('actors and places of an article', () => {
     incoming(sketch, name).mentions.map(({ to }) => to);
 
   it('are known by public keys or by name, type and country; what has no name stays in its article', () => {
-    const army = (own: object): Sketch => ({ actors: [actor('a', { name: 'The Army', ...own })] });
+    const corps = (own: object): Sketch => ({
+      actors: [actor('a', { name: 'The Relief Corps', ...own })],
+    });
     expect(ids({ actors: [actor('s', { type: 'Country', country: 'YEM' })] })).toEqual([
       'iso3:YEM',
     ]);
     expect(ids({ places: [place('p', { geonamesId: 77 })] })).toEqual(['geonames:77']);
-    expect(ids(army({}))).toEqual(ids(army({ name: 'army' }), 'bravo'));
-    expect(ids(army({}))).not.toEqual(ids(army({ country: 'YEM' })));
-    expect(ids(army({}))).not.toEqual(ids(army({ type: 'Group' })));
-    expect(ids(army({ named: false }))).not.toEqual(ids(army({ named: false }), 'bravo'));
+    expect(ids(corps({}))).toEqual(ids(corps({ name: 'relief corps' }), 'bravo'));
+    expect(ids(corps({}))).not.toEqual(ids(corps({ country: 'YEM' })));
+    expect(ids(corps({}))).not.toEqual(ids(corps({ type: 'Group' })));
+    expect(ids(corps({ named: false }))).not.toEqual(ids(corps({ named: false }), 'bravo'));
   });
 
   it('are one node where a state is both, with the mentions of both', () => {
