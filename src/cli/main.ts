@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { messageOf, WiregraphError } from '../support/errors.js';
 import { readConfig } from '../config.js';
+import { VERSION } from './version.js';
 import { correctCommand } from './commands/correct.js';
 import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
@@ -9,12 +10,13 @@ import { ingestCommand } from './commands/ingest.js';
 import { diffCommand, runsCommand } from './commands/runs.js';
 import { serveCommand, startCommand } from './commands/serve.js';
 import { showCommand } from './commands/show.js';
+import { releaseCommand } from './commands/release.js';
 import { statsCommand, withdrawCommand } from './commands/stats.js';
 
 const config = readConfig();
 const program = new Command('wiregraph')
   .description('Reads news into a graph of who did what to whom, where, when, and who says so.')
-  .version('0.1.0')
+  .version(VERSION)
   .showSuggestionAfterError()
   .showHelpAfterError('(add --help for usage and examples)')
   .exitOverride()
@@ -35,6 +37,7 @@ for (const make of [
   runsCommand,
   diffCommand,
   exportCommand,
+  releaseCommand,
 ]) {
   const command = make(config);
   command.exitOverride();

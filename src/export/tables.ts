@@ -2,47 +2,42 @@ import { Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import { ByteWriter, parquetWriteRows } from 'hyparquet-writer';
 import type { Condition, Store } from '../store/port.js';
-import { DYAD_COLUMNS, dyads } from './dyads.js';
+import { DYAD_COLUMNS, type DyadRows, dyads } from './dyads.js';
 
 /** RFC 4180, UTF-8, with a header. */
-export function csv(store: Store, where: Condition): AsyncIterable<string> {
-  return Readable.from(dyads(store, where)).pipe(
+export function csvOf(
+  rows: AsyncIterable<object>,
+  columns: readonly string[],
+): AsyncIterable<string> {
+  return Readable.from(rows).pipe(
     stringify({
       header: true,
-      columns: [...DYAD_COLUMNS],
+      columns: [...columns],
       cast: { boolean: String },
       encoding: 'utf8',
     }),
   ) as AsyncIterable<string>;
 }
 
-type Column = (typeof DYAD_COLUMNS)[number];
+const COLUMNS = Object.keys(DYAD_COLUMNS) as (keyof typeof DYAD_COLUMNS)[];
 
-const NUMBERS: ReadonlySet<Column> = new Set(['goldstein', 'lat', 'lon']);
-const WHOLE: ReadonlySet<Column> = new Set([
-  'quad_class',
-  'geonames',
-  'geo_precision',
-  'killed_min',
-  'killed_max',
-  'wounded_min',
-  'wounded_max',
-  'reports',
-  'denials',
-  'outlets',
-]);
+export function csv(store: Store, where: Condition, rows: DyadRows = dyads): AsyncIterable<string> {
+  return csvOf(rows(store, where), COLUMNS);
+}
 
-const typeOf = (name: Column): 'BOOLEAN' | 'DOUBLE' | 'INT32' | 'STRING' =>
-  name === 'disputed'
-    ? 'BOOLEAN'
-    : NUMBERS.has(name)
-      ? 'DOUBLE'
-      : WHOLE.has(name)
-        ? 'INT32'
-        : 'STRING';
+const PARQUET_TYPES = {
+  string: 'STRING',
+  integer: 'INT32',
+  number: 'DOUBLE',
+  boolean: 'BOOLEAN',
+} as const;
 
 /** Apache Parquet: the same table with its types. A group of rows is held at a time. */
-export async function* parquet(store: Store, where: Condition): AsyncGenerator<Uint8Array> {
+export async function* parquet(
+  store: Store,
+  where: Condition,
+  rows: DyadRows = dyads,
+): AsyncGenerator<Uint8Array> {
   const out = new TransformStream<Uint8Array, Uint8Array>();
   const sink = out.writable.getWriter();
   const writer = new ByteWriter();
@@ -54,8 +49,8 @@ export async function* parquet(store: Store, where: Condition): AsyncGenerator<U
   const written = Promise.resolve(
     parquetWriteRows({
       writer: Object.assign(writer, { flush }),
-      rows: dyads(store, where),
-      columns: DYAD_COLUMNS.map((name) => ({ name, type: typeOf(name) })),
+      rows: rows(store, where),
+      columns: COLUMNS.map((name) => ({ name, type: PARQUET_TYPES[DYAD_COLUMNS[name].type] })),
       rowGroupSize: 10_000,
     }),
   )

@@ -98,6 +98,17 @@ export const RELATIONS = {
 } as const satisfies Readonly<Record<string, RelationShape>>;
 export type RelationName = keyof typeof RELATIONS;
 
+/** The same links from the other end. */
+export function inverseOf(name: RelationName): RelationName {
+  const { link, direction, target } = RELATIONS[name];
+  const [inverse] = (Object.keys(RELATIONS) as RelationName[]).filter((other) => {
+    const shape = RELATIONS[other];
+    return shape.link === link && shape.family === target && shape.direction !== direction;
+  });
+  if (inverse === undefined) throw new Error(`no relation back over ${name}`);
+  return inverse;
+}
+
 export interface Order {
   readonly field: string;
   readonly direction: 'asc' | 'desc';
@@ -178,6 +189,8 @@ export interface EventGroups {
   /** At most four, none twice; none: one group of all. */
   readonly by: readonly GroupKey[];
   readonly where?: Condition;
+  /** Of the last key only so many, those with most events, for each of the keys before it; ties by the key. */
+  readonly top?: number;
   /** `count`: largest first, ties by the keys; `keys`: by the keys in turn. Null sorts last. */
   readonly orderBy: 'count' | 'keys';
   readonly first: number;

@@ -1,4 +1,5 @@
-export type Stage = 'read' | 'analyze' | 'extract' | 'resolve' | 'store' | 'serve' | 'config';
+export type Stage =
+  'read' | 'analyze' | 'extract' | 'resolve' | 'store' | 'export' | 'serve' | 'config';
 
 export interface ErrorDetails {
   readonly cause?: unknown;

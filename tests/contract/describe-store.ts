@@ -390,6 +390,15 @@ export function describeStore(
         ['2030', 'YEM', null, null, 1],
         [null, null, null, null, 1],
       ]);
+      const busiest = await of({ by: ['year', 'actor'], top: 1, orderBy: 'keys' });
+      expect(busiest.map(({ keys, count }) => [keys.year, keys.actor, count])).toEqual([
+        ['2030', 'air', 2],
+        [null, null, 1],
+      ]);
+      expect((await of({ by: ['actor'], top: 2 })).map(({ keys }) => keys.actor)).toEqual([
+        'air',
+        'navy',
+      ]);
       expect(await counts(['outlet'])).toEqual([
         [null, 2],
         ['one.example', 1],

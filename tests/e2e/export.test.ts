@@ -263,7 +263,7 @@ describe('wiregraph export', () => {
     expect(written.err).toMatch(/\d+ bytes in .*events\.csv/);
     expect(existsSync(`${out}.part`)).toBe(false);
     const text = readFileSync(out, 'utf8');
-    expect(text.split('\n')[0]).toBe(DYAD_COLUMNS.join(','));
+    expect(text.split('\n')[0]).toBe(Object.keys(DYAD_COLUMNS).join(','));
     expect(text).toMatch(/,YEM,/);
     expect((await wiregraph(['export', '--store', db])).out).toBe(text);
 
@@ -300,7 +300,7 @@ describe('wiregraph export', () => {
 
   it('documents every column', () => {
     const guide = readFileSync(new URL('../../docs/export.md', import.meta.url), 'utf8');
-    for (const column of DYAD_COLUMNS) {
+    for (const column of Object.keys(DYAD_COLUMNS) as (keyof typeof DYAD_COLUMNS)[]) {
       const name = column.replace(/^(?:actor|recipient)_/, '…_');
       expect(guide.includes(`\`${column}\``) || guide.includes(`\`${name}\``), column).toBe(true);
     }

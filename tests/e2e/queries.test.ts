@@ -69,6 +69,8 @@ describe('the API', () => {
     ['{ eventGroups(by: [CODE, DAY, MONTH, WEEK, YEAR]) { next } }', 'BAD_USER_INPUT'],
     ['{ eventGroups(by: [CODE], first: 1001) { next } }', 'PAGE_TOO_LARGE'],
     ['{ eventGroups(by: [CODE], after: "c2VhcmNoOjE") { next } }', 'BAD_CURSOR'],
+    ['{ eventGroups(by: [CODE], top: 0) { next } }', 'BAD_USER_INPUT'],
+    ['{ events { groups(by: [CODE], first: 1001) { next } } }', 'PAGE_TOO_LARGE'],
     ['{ article { id } }', 'BAD_ID'],
     [
       `{ events { nodes { actors { nodes { acted { nodes { actors { nodes { acted { nodes { actors { nodes { acted { nodes { title } } } } } } } } } } } } } } }`,
@@ -110,6 +112,34 @@ describe('the API', () => {
       more = after !== null;
     }
     expect(seen).toEqual(expected);
+  });
+
+  it('groups what a list holds as it groups by a filter of the same', async () => {
+    const ask = asker(embedded);
+    const groups = 'by: [CODE, PLACE], orderBy: KEYS) { nodes { code place { id } count } }';
+    const { data } = await ask(
+      `{ actors(first: 1, orderBy: ARTICLES_DESC, where: { acted: { some: { code: { under: ["19"] } } } }) { nodes { id acted(first: 1, where: { code: { under: ["19"] } }) { totalCount groups(${groups} } } }
+         articles(first: 3) { nodes { id events(first: 1) { totalCount groups(by: []) { nodes { count } } } } }
+         events(first: 1, where: { code: { under: ["19"] } }) { groups(${groups} }
+         eventGroups(where: { code: { under: ["19"] } }, ${groups} }`,
+    );
+    const { actors, articles, events, eventGroups } = data as {
+      actors: { nodes: { id: string; acted: { totalCount: number; groups: unknown } }[] };
+      articles: {
+        nodes: { events: { totalCount: number; groups: { nodes: { count: number }[] } } }[];
+      };
+      events: { groups: unknown };
+      eventGroups: unknown;
+    };
+    expect(events.groups).toEqual(eventGroups);
+    const [actor] = actors.nodes;
+    const { data: filtered } = await ask(
+      `{ eventGroups(where: { code: { under: ["19"] }, actors: { some: { id: { eq: "${actor?.id ?? ''}" } } } }, ${groups} }`,
+    );
+    expect(actor?.acted.totalCount).toBeGreaterThan(0);
+    expect(actor?.acted.groups).toEqual(filtered?.['eventGroups']);
+    for (const { events: told } of articles.nodes)
+      expect(told.groups.nodes[0]?.count).toBe(told.totalCount);
   });
 
   it('pages without losing or doubling anything', async () => {

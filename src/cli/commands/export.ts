@@ -5,8 +5,16 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Config } from '../../config.js';
-import { FORMAT_NAMES, FORMATS, type FormatName, isFormatName } from '../../export/formats.js';
+import { dyads, oneADay } from '../../export/dyads.js';
+import {
+  FORMAT_NAMES,
+  FORMATS,
+  type FormatName,
+  isFormatName,
+  TABLE_NAMES,
+} from '../../export/formats.js';
 import type { Condition } from '../../store/port.js';
+import { WiregraphError } from '../../support/errors.js';
 import { cameoCode, isoDay, onStore, type StoreChoice, withStore } from '../options.js';
 
 interface ExportOptions extends StoreChoice {
@@ -15,6 +23,7 @@ interface ExportOptions extends StoreChoice {
   readonly code?: string;
   readonly where?: string;
   readonly format?: FormatName;
+  readonly oneADay?: true;
   readonly out?: string;
 }
 
@@ -32,6 +41,10 @@ export function exportCommand(config: Config): Command {
       `${FORMAT_NAMES.join(', ')}; default: by the ending of --out, else csv`,
       formatName,
     )
+    .option(
+      '--one-a-day',
+      'tables only: one row for each actor, recipient and code of a day, as older event data have it',
+    )
     .option('--out <file>', 'write there instead of printing; appears when it is whole')
     .addHelpText(
       'after',
@@ -41,8 +54,15 @@ export function exportCommand(config: Config): Command {
   return withStore(command, config).action(async (options: ExportOptions) => {
     await onStore(config, options, { readOnly: true }, async (store) => {
       const { out } = options;
-      const { write } = FORMATS[options.format ?? formatOf(out)];
-      const chunks = write(store, await conditionOf(options));
+      const format = options.format ?? formatOf(out);
+      if (options.oneADay === true && !TABLE_NAMES.includes(format))
+        throw new WiregraphError(
+          'config',
+          'OPTION_UNFIT',
+          `--one-a-day is for tables: give --format ${TABLE_NAMES.join(' or ')}, not ${format}`,
+        );
+      const rows = options.oneADay === true ? oneADay : dyads;
+      const chunks = FORMATS[format].write(store, await conditionOf(options), rows);
       if (out === undefined) await print(chunks);
       else await writeWhole(chunks, out);
     });

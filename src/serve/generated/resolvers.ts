@@ -1018,12 +1018,27 @@ export type EventConnection = {
   __typename?: 'EventConnection';
   /** The page, each with its cursor. */
   edges: Array<EventEdge>;
+  /**
+   * Events of all pages counted and summed, as `eventGroups` does: whom an actor bombed is
+   * `actor(id: …) { acted(where: { code: { under: ["195"] } }) { groups(by: [RECIPIENT]) { nodes { recipient { name } count } } } }`.
+   */
+  groups: EventGroupPage;
   /** The page. */
   nodes: Array<Event>;
   /** How to go on. */
   pageInfo: PageInfo;
   /** Of all pages; computed only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of events. */
+export type EventConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: Array<EventGroupKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventGroupOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A date as exact as the text is. */
@@ -2163,6 +2178,7 @@ export type QueryEventGroupsArgs = {
   by: Array<EventGroupKey>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EventGroupOrder>;
+  top?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<EventFilter>;
 };
 
@@ -3076,6 +3092,7 @@ export type EventChangeResolvers<ContextType = Context, ParentType extends Resol
 
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['EventGroupPage'], ParentType, ContextType, RequireFields<EventConnectionGroupsArgs, 'by' | 'first' | 'orderBy'>>;
   nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -2,7 +2,14 @@ import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { coerceInputValue, isInputType, type GraphQLSchema } from 'graphql';
-import { FORMAT_NAMES, FORMATS, type FormatName, isFormatName } from '../../export/formats.js';
+import { dyads, oneADay } from '../../export/dyads.js';
+import {
+  FORMAT_NAMES,
+  FORMATS,
+  type FormatName,
+  isFormatName,
+  TABLE_NAMES,
+} from '../../export/formats.js';
 import type { Condition, Store } from '../../store/port.js';
 import { messageOf } from '../../support/errors.js';
 import { userError } from '../errors.js';
@@ -11,6 +18,7 @@ import { eventCondition } from '../lists/filters.js';
 export interface ExportRequest {
   readonly format: FormatName;
   readonly where: Condition;
+  readonly isOneADay: boolean;
 }
 
 /** What to write, of the query of a URL: `format=graphml&where={"code": {"under": ["19"]}}`. Throws with what is wrong. */
@@ -18,7 +26,13 @@ export function exportRequest(query: URLSearchParams, schema: GraphQLSchema): Ex
   const format = query.get('format') ?? 'csv';
   if (!isFormatName(format))
     throw userError('BAD_USER_INPUT', `format is "${format}": give ${FORMAT_NAMES.join(', ')}`);
-  return { format, where: conditionOfText(query.get('where') ?? '{}', schema) };
+  const isOneADay = query.get('oneADay') === 'true';
+  if (isOneADay && !TABLE_NAMES.includes(format))
+    throw userError(
+      'BAD_USER_INPUT',
+      `oneADay is for tables: give format ${TABLE_NAMES.join(' or ')}`,
+    );
+  return { format, where: conditionOfText(query.get('where') ?? '{}', schema), isOneADay };
 }
 
 /** The condition of an EventFilter that is written as JSON. Throws with what is wrong. */
@@ -46,7 +60,7 @@ export function conditionOfText(text: string, schema: GraphQLSchema): Condition 
 /** Streams a file; whoever goes away early ends it. */
 export async function sendExport(
   store: Store,
-  { format, where }: ExportRequest,
+  { format, where, isOneADay }: ExportRequest,
   response: ServerResponse,
 ): Promise<void> {
   const { mediaType, write } = FORMATS[format];
@@ -56,7 +70,7 @@ export async function sendExport(
     'x-content-type-options': 'nosniff',
   });
   try {
-    await pipeline(Readable.from(write(store, where)), response);
+    await pipeline(Readable.from(write(store, where, isOneADay ? oneADay : dyads)), response);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
   }

@@ -7,7 +7,7 @@ import type {
   GraphLink,
   GraphNode,
 } from '../../domain/graph.js';
-import type { Order, Page, PageRequest } from '../../store/port.js';
+import type { Condition, Order, Page, PageRequest } from '../../store/port.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { userError } from '../errors.js';
 import type { LocationNode } from '../mappers.js';
@@ -19,6 +19,8 @@ export interface Connection<T extends GraphNode> {
   readonly hasBefore: boolean;
   readonly orderBy: readonly Order[];
   readonly total: () => Promise<number>;
+  /** What the nodes of all pages fulfil, and no others do; null: every node of the family. */
+  readonly condition: () => Condition | null;
 }
 export type ArticlePage = Connection<ArticleNode>;
 export type ActorPage = Connection<ActorNode>;
@@ -78,7 +80,7 @@ export function connection<T extends GraphNode>(
   page: Page<GraphNode>,
   isOne: (node: GraphNode) => node is T,
   request: PageRequest,
-  total: () => Promise<number>,
+  { total, condition }: Pick<Connection<T>, 'total' | 'condition'>,
 ): Connection<T> {
   return {
     nodes: page.items.filter(isOne),
@@ -86,6 +88,7 @@ export function connection<T extends GraphNode>(
     hasMore: request.fromEnd === true ? request.before !== undefined : page.hasMore,
     orderBy: request.orderBy ?? [],
     total,
+    condition,
   };
 }
 

@@ -1,5 +1,11 @@
 import type { GraphLink, GraphNode } from '../../domain/graph.js';
-import type { Condition, Order, Position, RelationName } from '../../store/port.js';
+import {
+  type Condition,
+  inverseOf,
+  type Order,
+  type Position,
+  type RelationName,
+} from '../../store/port.js';
 import type { Family } from '../../domain/graph.js';
 import { type Connection, connection, type PageArguments, pageRequest } from './connection.js';
 import type { Context } from '../context.js';
@@ -20,7 +26,10 @@ export async function listFamily<T extends GraphNode>(
   const request = pageRequest(page, orderBy);
   const condition = where === undefined ? {} : { where };
   const found = await context.store.find({ family, ...request, ...condition });
-  return connection(found, isOne, request, () => context.store.count(family, where));
+  return connection(found, isOne, request, {
+    total: () => context.store.count(family, where),
+    condition: () => where ?? null,
+  });
 }
 
 /** A page across a relation, with the link to each node; pages of many parents are one store call. */
@@ -38,7 +47,10 @@ export async function listLinked<T extends GraphNode>(
   );
   const nodes = { items: found.items.map(({ node }) => node), hasMore: found.hasMore };
   return {
-    ...connection(nodes, isOne, request, () => context.countLinked(id, relation, where)),
+    ...connection(nodes, isOne, request, {
+      total: () => context.countLinked(id, relation, where),
+      condition: () => both(where, { some: inverseOf(relation), where: isNode([id]) }),
+    }),
     links: found.items.flatMap(({ node, link }) => (isOne(node) ? [link] : [])),
   };
 }
@@ -67,10 +79,15 @@ export async function listOf<T extends GraphNode>(
   );
   const shown = fromEnd ? between.slice(-first) : between.slice(0, first);
   const items = shown.map(({ node }) => node);
-  return connection({ items, hasMore: between.length > first }, isOne, request, () =>
-    Promise.resolve(sorted.length),
-  );
+  return connection({ items, hasMore: between.length > first }, isOne, request, {
+    total: () => Promise.resolve(sorted.length),
+    condition: () => isNode(sorted.map(({ node }) => node.id)),
+  });
 }
+
+const isNode = (ids: readonly string[]): Condition => ({ field: 'id', op: 'in', value: ids });
+const both = (where: Condition | undefined, other: Condition): Condition =>
+  where === undefined ? other : { all: [where, other] };
 
 function positionOf(node: GraphNode, orderBy: readonly Order[]): Position {
   const fields = new Map<string, unknown>(Object.entries(node));

@@ -1,13 +1,20 @@
 import type { EventStatus as Status } from '../../domain/extraction.js';
 import type { GraphNode } from '../../domain/graph.js';
-import { type EventGroupRow, GROUP_KEYS_MAX, type GroupKey } from '../../store/port.js';
+import {
+  type Condition,
+  type EventGroupRow,
+  GROUP_KEYS_MAX,
+  type GroupKey,
+} from '../../store/port.js';
 import type { Context } from '../context.js';
 import { offsetCursor, offsetOf } from '../lists/cursor.js';
 import { userError } from '../errors.js';
 import { eventCondition } from '../lists/filters.js';
 import type {
+  EventConnectionResolvers,
   EventFilter,
   EventGroupKey,
+  EventGroupOrder,
   EventGroupResolvers,
   QueryResolvers,
 } from '../generated/resolvers.js';
@@ -15,47 +22,71 @@ import { isActor, isLocation } from '../kinds.js';
 import { upper } from './event.js';
 
 const GROUPS_MAX = 1000;
+const TOP_MAX = 100;
 
 /** QUAD_CLASS → quadClass: enum values are the port's keys, written as GraphQL writes enums. */
 const keyOf = (key: EventGroupKey): GroupKey =>
   key.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()) as GroupKey;
 
-export const groupsOf: NonNullable<QueryResolvers['eventGroups']> = async (
-  _,
-  { where, by, orderBy, first, after },
-  context,
-) => {
-  const count = first;
-  if (count < 1 || count > GROUPS_MAX)
+interface GroupArguments {
+  readonly by: readonly EventGroupKey[];
+  readonly top?: number | null | undefined;
+  readonly orderBy: EventGroupOrder;
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+/** Groups of the events that fulfil the condition; null: of all. */
+async function groupsOf(
+  context: Context,
+  where: Condition | null,
+  { by, top, orderBy, first, after }: GroupArguments,
+): Promise<{ nodes: EventGroupRow[]; next: string | null }> {
+  if (first < 1 || first > GROUPS_MAX)
     throw userError(
       'PAGE_TOO_LARGE',
-      `first is ${String(count)}, and a page holds 1 to ${String(GROUPS_MAX)} groups: take several pages with "after"`,
+      `first is ${String(first)}, and a page holds 1 to ${String(GROUPS_MAX)} groups: take several pages with "after"`,
     );
   if (by.length > GROUP_KEYS_MAX || new Set(by).size < by.length)
     throw userError(
       'BAD_USER_INPUT',
       `by has ${by.join(', ')}: give at most ${String(GROUP_KEYS_MAX)} keys, each once`,
     );
+  if (top != null && (top < 1 || top > TOP_MAX))
+    throw userError('BAD_USER_INPUT', `top is ${String(top)}, and may be 1 to ${String(TOP_MAX)}`);
   const offset = offsetOf('groups', after);
   const page = await context.store.groupEvents({
     by: by.map(keyOf),
-    ...(where == null ? {} : { where: eventCondition(where) }),
+    ...(where === null ? {} : { where }),
+    ...(top == null ? {} : { top }),
     orderBy: orderBy === 'KEYS' ? 'keys' : 'count',
-    first: count,
+    first,
     offset,
   });
   return {
     nodes: [...page.items],
     next: page.hasMore ? offsetCursor('groups', offset + page.items.length) : null,
   };
-};
+}
+
+export const eventGroups: NonNullable<QueryResolvers['eventGroups']> = (
+  _,
+  { where, ...asked },
+  context,
+) => groupsOf(context, where == null ? null : eventCondition(where), asked);
+
+/** Groups of what all pages of a list of events hold. */
+export const groupsOfList: NonNullable<EventConnectionResolvers['groups']> = (
+  page,
+  asked,
+  context,
+) => groupsOf(context, page.condition(), asked);
 
 /** Groups by one step of time, of the events of whom and where it is asked. */
 export const timelineOf: NonNullable<QueryResolvers['timeline']> = async (
-  parent,
+  _,
   { actor, with: other, place, where, by, first, after },
   context,
-  info,
 ) => {
   const among: EventFilter[] = [actor, other].flatMap((id) =>
     id == null ? [] : [{ participants: { some: { id: { eq: id } } } }],
@@ -64,8 +95,7 @@ export const timelineOf: NonNullable<QueryResolvers['timeline']> = async (
   if (among.length === 0)
     throw userError('BAD_USER_INPUT', 'Give actor, actor and with, or place: whose timeline it is');
   const filter = { and: [...among, ...(where == null ? [] : [where])] };
-  const asked = { where: filter, by: [by], orderBy: 'KEYS' as const, first, after: after ?? null };
-  return groupsOf(parent, asked, context, info);
+  return groupsOf(context, eventCondition(filter), { by: [by], orderBy: 'KEYS', first, after });
 };
 
 const text =

@@ -17,7 +17,7 @@ import {
   linkedEventFields,
   tollFields,
 } from './event.js';
-import { groupFields } from './groups.js';
+import { groupFields, groupsOfList } from './groups.js';
 import { articleTakenFields, ingestMutations, ingestResult, withdrawResult } from './ingest.js';
 import { placeFields } from './place.js';
 import { queryFields } from './query.js';
@@ -87,7 +87,7 @@ export const resolvers: Resolvers = {
   ArticleConnection: connectionResolvers(),
   ActorConnection: connectionResolvers(),
   PlaceConnection: connectionResolvers(),
-  EventConnection: connectionResolvers(),
+  EventConnection: { ...connectionResolvers(), groups: groupsOfList },
   LinkedEventConnection: linkedEventFields,
   LinkedEventEdge: linkedEventEdgeFields,
   ClaimConnection: connectionResolvers(),

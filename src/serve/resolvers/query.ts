@@ -18,7 +18,7 @@ import { listFamily } from '../lists/lists.js';
 import { resolveEntities } from './entities.js';
 import { pageSize } from '../lists/connection.js';
 import { offsetCursor, offsetOf } from '../lists/cursor.js';
-import { groupsOf, timelineOf } from './groups.js';
+import { eventGroups, timelineOf } from './groups.js';
 import { subgraphQueries } from './subgraph.js';
 
 /** Exactly one of the keys must be given. */
@@ -115,7 +115,7 @@ export const queryFields: QueryResolvers = {
       orderBy: [{ field: 'at', direction: 'desc' }],
       where: correctionCondition(where),
     }),
-  eventGroups: groupsOf,
+  eventGroups,
   timeline: timelineOf,
   ...subgraphQueries,
   async search(_, { text, typos, first, after }, context) {

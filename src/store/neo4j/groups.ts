@@ -16,6 +16,9 @@ import type { EventGroupRow, EventGroups, Page } from '../port.js';
 import { compileCondition, Parameters } from './compile.js';
 import type { Run } from './reader.js';
 
+/** What a group has beside its keys. */
+const FIGURES = ['count', ...SUMMED.flatMap(({ min, max }) => [min, max]), 'reports', 'goldstein'];
+
 function expression(source: KeySource): string {
   if ('field' in source) return `n.\`${source.field}\``;
   if ('over' in source) return `${source.over}.\`${source.read}\``;
@@ -30,7 +33,7 @@ function expression(source: KeySource): string {
 /** Events by group. Distinct rows first: two actors of one state are one row of that state. */
 export async function groupEvents(run: Run, request: EventGroups): Promise<Page<EventGroupRow>> {
   checkGroups(request);
-  const { by, where, first, offset } = request;
+  const { by, where, top, first, offset } = request;
   if (where !== undefined) checkCondition('Event', where);
   const parameters = new Parameters();
   const filter =
@@ -48,13 +51,23 @@ export async function groupEvents(run: Run, request: EventGroups): Promise<Page<
     `CASE WHEN count(n.${min}) > 0 THEN sum(n.${min}) END AS ${min}`,
     `CASE WHEN count(n.${max}) > 0 AND count(CASE WHEN n.${min} IS NOT NULL AND n.${max} IS NULL THEN 1 END) = 0 THEN sum(n.${max}) END AS ${max}`,
   ]);
+  const last = keys.at(-1);
+  const names = [...keys, ...FIGURES];
+  const cut =
+    top === undefined || last === undefined
+      ? ''
+      : ` ORDER BY count DESC, ${last} IS NULL, ${last} ` +
+        `WITH ${[...keys.slice(0, -1), `collect({${names.map((name) => `${name}: ${name}`).join(', ')}})[..$top] AS rows`].join(', ')} ` +
+        `UNWIND rows AS row WITH ${names.map((name) => `row.${name} AS ${name}`).join(', ')}`;
   const text =
     `MATCH (n:Wiregraph:Event)${filter}${joins.join('')} WITH DISTINCT ${['n', ...columns].join(', ')} ` +
-    `RETURN ${[...keys, 'count(n) AS count', ...sums, 'sum(n.reportCount) AS reports', 'avg(n.goldstein) AS goldstein'].join(', ')}` +
+    `WITH ${[...keys, 'count(n) AS count', ...sums, 'sum(n.reportCount) AS reports', 'avg(n.goldstein) AS goldstein'].join(', ')}` +
+    `${cut} RETURN ${names.join(', ')}` +
     (order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`) +
     ' SKIP $offset LIMIT $limit';
   const rows = await run(text, {
     ...parameters.values,
+    ...(top === undefined ? {} : { top: neo4j.int(top) }),
     offset: neo4j.int(offset),
     limit: neo4j.int(first + 1),
   });

@@ -30,7 +30,7 @@ function expression(source: KeySource): string {
 /** Events by group. Distinct rows first: two actors of one state are one row of that state. */
 export function groupEvents(connection: Connection, request: EventGroups): Page<EventGroupRow> {
   checkGroups(request);
-  const { by, where, first, offset } = request;
+  const { by, where, top, first, offset } = request;
   if (where !== undefined) checkCondition('Event', where);
   const filter =
     where === undefined ? { text: '1', values: [] } : compileCondition('Event', where, 'n');
@@ -50,13 +50,20 @@ export function groupEvents(connection: Connection, request: EventGroups): Page<
     `sum(data ->> '${min}') AS ${min}`,
     `CASE WHEN total(data ->> '${min}' IS NOT NULL AND data ->> '${max}' IS NULL) = 0 THEN sum(data ->> '${max}') END AS ${max}`,
   ]);
-  const sql =
+  const grouped =
     `SELECT ${[...keys, 'count(*) AS count', ...sums, "sum(data ->> 'reportCount') AS reports", "avg(data ->> 'goldstein') AS goldstein"].join(', ')} ` +
     `FROM (SELECT DISTINCT ${['n.id', 'n.data', ...columns].join(', ')} FROM node n${joins.join('')} ` +
     `WHERE n.kind = 'Event' AND ${filter.text})` +
-    (keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`) +
+    (keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`);
+  const last = keys.at(-1);
+  const within = keys.length < 2 ? '' : `PARTITION BY ${keys.slice(0, -1).join(', ')} `;
+  const sql =
+    (top === undefined || last === undefined
+      ? grouped
+      : `SELECT * FROM (SELECT *, row_number() OVER (${within}ORDER BY count DESC, ${last} IS NULL, ${last}) AS place FROM (${grouped})) WHERE place <= ?`) +
     (order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`) +
     ' LIMIT ? OFFSET ?';
-  const rows = connection.all(sql, [...filter.values, first + 1, offset]);
+  const most = top === undefined || last === undefined ? [] : [top];
+  const rows = connection.all(sql, [...filter.values, ...most, first + 1, offset]);
   return pageOfGroups(rows, request);
 }
