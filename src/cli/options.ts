@@ -54,6 +54,10 @@ export function positive(text: string): number {
   return number;
 }
 
+export function wholeNumber(text: string): number {
+  return text === '0' ? 0 : positive(text);
+}
+
 export function portNumber(text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65535)

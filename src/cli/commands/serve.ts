@@ -12,8 +12,8 @@ import { messageOf, WiregraphError } from '../../support/errors.js';
 import { openIngestion } from '../ingestion.js';
 import { consoleLogger } from '../logger.js';
 import type { AuthOptions } from '../../serve/http/auth.js';
-import { DEFAULT_LIMITS } from '../../serve/limits/limit-values.js';
-import { portNumber, positive, type StoreChoice, withStore } from '../options.js';
+import { CACHE_BYTES, DEFAULT_LIMITS } from '../../serve/limits/limit-values.js';
+import { portNumber, positive, type StoreChoice, wholeNumber, withStore } from '../options.js';
 
 interface Options extends StoreChoice {
   readonly port: number;
@@ -21,6 +21,9 @@ interface Options extends StoreChoice {
   readonly readOnly?: boolean;
   readonly costMax: number;
   readonly perMinute?: number;
+  readonly cacheMb: number;
+  readonly documents?: string;
+  readonly documentsOnly?: boolean;
 }
 
 function withAddress(command: Command): Command {
@@ -37,6 +40,17 @@ function withAddress(command: Command): Command {
       positive,
       DEFAULT_LIMITS.cost,
     )
+    .option(
+      '--cache-mb <number>',
+      'megabytes of answers that are kept while the graph stays as it is; 0: none',
+      wholeNumber,
+      CACHE_BYTES / 1024 / 1024,
+    )
+    .option(
+      '--documents <file>',
+      'operations that callers may name by documentId: JSON, id to text',
+    )
+    .option('--documents-only', 'answer the operations of --documents and no others')
     .option('--per-minute <number>', 'requests of one caller in a minute; default: any', positive);
 }
 
@@ -98,17 +112,31 @@ async function authOptions(config: Config): Promise<AuthOptions> {
   };
 }
 
-function readKeys(path: string): string {
+function readGiven(path: string, what: string, code: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
+    throw new WiregraphError('config', code, `Cannot read ${what}: ${messageOf(cause)}`, { cause });
+  }
+}
+
+const readKeys = (path: string): string =>
+  readGiven(path, 'the keys that WIREGRAPH_API_KEYS names', 'API_KEYS_UNFIT');
+
+async function documentsOf({ documents: path, documentsOnly = false }: Options): Promise<{
+  readonly documents: ReadonlyMap<string, string>;
+  readonly documentsOnly: boolean;
+}> {
+  if (path === undefined && documentsOnly)
     throw new WiregraphError(
       'config',
-      'API_KEYS_UNFIT',
-      `Cannot read the keys that WIREGRAPH_API_KEYS names: ${messageOf(cause)}`,
-      { cause },
+      'DOCUMENTS_UNFIT',
+      '--documents-only needs --documents: a JSON file with the operations',
     );
-  }
+  if (path === undefined) return { documents: new Map(), documentsOnly };
+  const { parseDocuments } = await import('../../serve/http/persisted-queries.js');
+  const text = readGiven(path, 'the operations that --documents names', 'DOCUMENTS_UNFIT');
+  return { documents: parseDocuments(text, path), documentsOnly };
 }
 
 async function run(store: Store, options: Options, config: Config): Promise<void> {
@@ -126,6 +154,8 @@ async function run(store: Store, options: Options, config: Config): Promise<void
       ...(options.perMinute === undefined ? {} : { perMinute: options.perMinute }),
       ingestion,
       limits: { ...DEFAULT_LIMITS, cost: options.costMax },
+      cacheBytes: options.cacheMb * 1024 * 1024,
+      ...(await documentsOf(options)),
     });
   } catch (error) {
     await store.close();

@@ -7,10 +7,11 @@ import { createContext, type Context } from '../context.js';
 import { EXAMPLES } from '../examples.js';
 import type { Ingestion } from '../ingestion.js';
 import { limitPlugin } from '../limits/limit-plugin.js';
-import { DEFAULT_LIMITS, type Limits } from '../limits/limit-values.js';
+import { CACHE_BYTES, DEFAULT_LIMITS, type Limits } from '../limits/limit-values.js';
 import { maskError } from '../mask-error.js';
 import type { Metrics } from './metrics.js';
 import { persistedQueries } from './persisted-queries.js';
+import { responseCache } from './response-cache.js';
 import { buildSchema, subgraphSdl } from '../schema.js';
 
 export interface ServeOptions {
@@ -23,6 +24,12 @@ export interface ServeOptions {
   readonly ingestion?: Ingestion | null;
   /** Counts what is asked. */
   readonly metrics?: Metrics | null;
+  /** Operations that callers may name by `documentId`. */
+  readonly documents?: ReadonlyMap<string, string>;
+  /** Answers these operations and no others. */
+  readonly documentsOnly?: boolean;
+  /** Bytes of answers that are kept while the graph stays as it is. */
+  readonly cacheBytes?: number;
   /** Ends subscriptions when it fires. */
   readonly closing?: AbortSignal;
 }
@@ -40,6 +47,9 @@ export function createApp({
   auth = OPEN,
   ingestion = null,
   metrics = null,
+  documents = new Map(),
+  documentsOnly = false,
+  cacheBytes = CACHE_BYTES,
   closing = new AbortController().signal,
 }: ServeOptions): YogaServerInstance<Partial<ServerContext>, Context> {
   const sdl = subgraphSdl();
@@ -47,8 +57,9 @@ export function createApp({
     schema: buildSchema(),
     context: ({ caller = ANYBODY }) => createContext({ store, sdl, closing, caller, ingestion }),
     plugins: [
-      persistedQueries(),
+      persistedQueries(documents, documentsOnly),
       limitPlugin(limits),
+      responseCache(store, cacheBytes),
       ...(metrics === null ? [] : [metrics.plugin()]),
     ],
     renderGraphiQL,
@@ -57,6 +68,7 @@ export function createApp({
       defaultQuery: EXAMPLES,
       ...(isOpenTo(auth) ? {} : { headers: '{ "Authorization": "Bearer " }' }),
     },
+    extraParamNames: ['documentId'],
     landingPage: false,
     cors: false,
     batching: false,

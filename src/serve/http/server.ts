@@ -5,6 +5,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import compression from 'compression';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { messageOf, WiregraphError } from '../../support/errors.js';
 import { createApp, type ServeOptions } from './app.js';
@@ -51,6 +52,7 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
       refuse(response, caller);
       return;
     }
+    await compressed(request, response);
     if (await answerRoute({ request, response, caller, store, metrics })) return;
     boundBody(request, response);
     await app.handle(request, response, { caller });
@@ -70,6 +72,24 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
       return stop(server);
     },
   };
+}
+
+const compress = compression({
+  filter(request, response) {
+    const type = String(response.getHeader('content-type'));
+    // Events must not wait for one another; nobody has told the library of N-Quads.
+    if (type.startsWith('text/event-stream')) return false;
+    return type.startsWith('application/n-quads') || compression.filter(request, response);
+  },
+});
+
+/** Compresses what is answered, where the caller takes it and it is worth it. */
+function compressed(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    compress(request as never, response as never, () => {
+      resolve();
+    });
+  });
 }
 
 /** Bytes of a refused body that are read and thrown away, so that its sender can hear the refusal. */

@@ -25,3 +25,6 @@ export const DEFAULT_LIMITS: Limits = {
   nesting: 32,
   cost: 100_000,
 };
+
+/** Bytes of answers that a server keeps while the graph stays as it is. */
+export const CACHE_BYTES = 64 * 1024 * 1024;
