@@ -91,6 +91,8 @@ export async function multiply(
     UPDATE node SET data = json_set(data, '$.articleCount', (data ->> 'articleCount') * ${String(copies + 1)})
     WHERE kind NOT IN ${COPIED} AND data ->> 'articleCount' IS NOT NULL;
   `);
+  // What is in the log beside the file must be in the file: it will be renamed.
+  database.exec('PRAGMA journal_mode = DELETE');
   database.close();
 }
 

@@ -151,6 +151,7 @@ export function checkCondition(family: Family, condition: Condition): void {
     });
   else if ('not' in condition) checkCondition(family, condition.not);
   else if ('near' in condition) fieldType(family, 'lat');
+  else if ('differ' in condition) for (const field of condition.differ) fieldType(family, field);
   else if ('some' in condition) {
     const relation = RELATIONS[condition.some];
     if (relation.family !== family)

@@ -19,6 +19,8 @@ export type Condition =
   | FieldCondition
   /** Places within a circle on the ground; `km` is its radius. */
   | { readonly near: Circle }
+  /** The two fields are there and differ: a date that may mean several days. */
+  | { readonly differ: readonly [string, string] }
   | {
       /** True where at least one node across the relation fulfils `where` (without it: where there is one). */
       readonly some: RelationName;
@@ -112,6 +114,8 @@ export function inverseOf(name: RelationName): RelationName {
 export interface Order {
   readonly field: string;
   readonly direction: 'asc' | 'desc';
+  /** True where every row has the field: nulls need no place. */
+  readonly isSet?: boolean;
 }
 
 /** Keyset position: the values of the order fields and the id of the last node seen. */

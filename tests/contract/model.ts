@@ -30,6 +30,10 @@ export class Model {
       const [y, x] = [fieldOf(node, 'lat'), fieldOf(node, 'lon')];
       return typeof y === 'number' && typeof x === 'number' && distanceKm(y, x, lat, lon) <= km;
     }
+    if ('differ' in condition) {
+      const [a, b] = condition.differ.map((field) => fieldOf(node, field));
+      return a != null && b != null && a !== b;
+    }
     if ('some' in condition) {
       const { link, direction, target } = RELATIONS[condition.some];
       const kinds: readonly string[] = FAMILIES[target];

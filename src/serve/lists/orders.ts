@@ -7,33 +7,33 @@ import type {
   PlaceOrder,
 } from '../generated/resolvers.js';
 
-export const BY_NAME: readonly Order[] = [{ field: 'name', direction: 'asc' }];
+export const BY_NAME: readonly Order[] = [{ field: 'name', direction: 'asc', isSet: true }];
 const BY_PUBLICATION: readonly Order[] = [{ field: 'publishedAt', direction: 'desc' }];
 const BY_POSITION: readonly Order[] = [
   { field: 'publishedAt', direction: 'asc' },
-  { field: 'articleId', direction: 'asc' },
-  { field: 'start', direction: 'asc' },
+  { field: 'articleId', direction: 'asc', isSet: true },
+  { field: 'start', direction: 'asc', isSet: true },
 ];
 
 /** Newest publication first, and in text order inside an article. */
 const BY_NEWEST: readonly Order[] = [
   { field: 'publishedAt', direction: 'desc' },
-  { field: 'articleId', direction: 'asc' },
-  { field: 'start', direction: 'asc' },
+  { field: 'articleId', direction: 'asc', isSet: true },
+  { field: 'start', direction: 'asc', isSet: true },
 ];
 
 const NAMED = {
   NAME_ASC: BY_NAME,
-  NAME_DESC: [{ field: 'name', direction: 'desc' }],
-  ARTICLES_DESC: [{ field: 'articleCount', direction: 'desc' }],
+  NAME_DESC: [{ field: 'name', direction: 'desc', isSet: true }],
+  ARTICLES_DESC: [{ field: 'articleCount', direction: 'desc', isSet: true }],
 } as const;
 
 const EVENT_ORDERS: Readonly<Record<EventOrder, readonly Order[]>> = {
   DATE_DESC: [{ field: 'dateMin', direction: 'desc' }],
   DATE_ASC: [{ field: 'dateMin', direction: 'asc' }],
-  REPORTS_DESC: [{ field: 'reportCount', direction: 'desc' }],
-  DENIALS_DESC: [{ field: 'denialCount', direction: 'desc' }],
-  OUTLETS_DESC: [{ field: 'independentOutletCount', direction: 'desc' }],
+  REPORTS_DESC: [{ field: 'reportCount', direction: 'desc', isSet: true }],
+  DENIALS_DESC: [{ field: 'denialCount', direction: 'desc', isSet: true }],
+  OUTLETS_DESC: [{ field: 'independentOutletCount', direction: 'desc', isSet: true }],
   KILLED_DESC: [{ field: 'killedMax', direction: 'desc' }],
   WOUNDED_DESC: [{ field: 'woundedMax', direction: 'desc' }],
   GOLDSTEIN_ASC: [{ field: 'goldstein', direction: 'asc' }],
@@ -49,7 +49,7 @@ const ARTICLE_ORDERS: Readonly<Record<ArticleOrder, readonly Order[]>> = {
 const CLAIM_ORDERS: Readonly<Record<ClaimOrder, readonly Order[]>> = {
   PUBLISHED_ASC: BY_POSITION,
   PUBLISHED_DESC: BY_NEWEST,
-  CONFIDENCE_DESC: [{ field: 'confidence', direction: 'desc' }],
+  CONFIDENCE_DESC: [{ field: 'confidence', direction: 'desc', isSet: true }],
 };
 
 // Null, which a caller may send, is the default too.

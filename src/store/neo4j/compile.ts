@@ -37,6 +37,8 @@ export function compileCondition(
     const chord = `haversin(radians(${toY} - ${y})) + cos(radians(${y})) * cos(radians(${toY})) * haversin(radians(${toX} - ${x}))`;
     return `2 * ${String(EARTH_KM)} * asin(sqrt(${chord})) <= ${parameters.add(km)}`;
   }
+  if ('differ' in condition)
+    return condition.differ.map((field) => property(family, alias, field)).join(' <> ');
   if ('some' in condition) {
     const { link, direction, target } = RELATIONS[condition.some];
     const far = `${alias}_`;
@@ -91,7 +93,8 @@ export function compileOrder(
     ...orders.flatMap((order) => {
       const name = property(family, alias, order.field);
       const falls = (order.direction === 'desc') !== fromEnd;
-      return [`${name} IS NULL${turned}`, `${name} ${falls ? 'DESC' : 'ASC'}`];
+      const nulls = order.isSet === true ? [] : [`${name} IS NULL${turned}`];
+      return [...nulls, `${name} ${falls ? 'DESC' : 'ASC'}`];
     }),
     `${alias}.id${turned}`,
   ].join(', ');

@@ -31,6 +31,7 @@ import {
 } from './reader.js';
 import { MIGRATION, SCHEMA_VERSION } from './schema.js';
 import { applyChanges } from './write.js';
+import { findInZones } from '../zones.js';
 
 export interface Neo4jOptions {
   /** `neo4j://`, `bolt://`, each also `+s` and `+ssc`; without user and password. */
@@ -119,7 +120,7 @@ export function openNeo4jStore(options: Neo4jOptions): Store {
       }),
     get: (ids) => getNodes(read, ids),
     links: (ids, direction, types) => getLinks(read, ids, direction, types),
-    find: (selection) => findNodes(read, selection),
+    find: (selection) => findInZones(selection, (zone) => findNodes(read, zone)),
     count: (family, where) => countNodes(read, family, where),
     groupEvents: (request) => groupEvents(read, request),
     linked: (ids, relation, page) => linkedNodes(read, ids, relation, page),

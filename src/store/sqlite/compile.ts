@@ -1,7 +1,15 @@
-import { FAMILIES, type Family } from '../../domain/graph.js';
+import type { Family } from '../../domain/graph.js';
 import { fieldType } from '../fields.js';
-import { type Condition, type Order, type PageRequest, type Position, RELATIONS } from '../port.js';
+import {
+  type Condition,
+  type Order,
+  type PageRequest,
+  type Position,
+  type RelationName,
+  RELATIONS,
+} from '../port.js';
 import type { SqlValue } from './driver.js';
+import { kindOf } from './schema.js';
 
 /** SQL text with its parameters, in order. */
 export interface Sql {
@@ -9,8 +17,9 @@ export interface Sql {
   readonly values: readonly SqlValue[];
 }
 
-export function kindsOf(family: Family): string {
-  return FAMILIES[family].map((kind) => `'${kind}'`).join(', ');
+/** True of the rows of a family. */
+export function isOfFamily(family: Family, alias: string): string {
+  return `${alias}.${kindOf(family)}`;
 }
 
 /** `id` and `kind` are columns, all else stands in the JSON. Field names come from a closed list. */
@@ -19,9 +28,21 @@ function column(family: Family, alias: string, field: string): string {
   return field === 'id' || field === 'kind' ? `${alias}.${field}` : `${alias}.data ->> '${field}'`;
 }
 
-export function compileCondition(family: Family, condition: Condition, alias: string): Sql {
-  if ('all' in condition) return join(condition.all, 'AND', '1', family, alias);
-  if ('any' in condition) return join(condition.any, 'OR', '0', family, alias);
+/** @param few conditions across links of which there are so few that one had better begin with them */
+export function compileCondition(
+  family: Family,
+  condition: Condition,
+  alias: string,
+  few: ReadonlySet<Condition> = new Set(),
+): Sql {
+  if (few.has(condition) && 'some' in condition) return compileFew(condition, alias);
+  if ('all' in condition) return join(condition.all, 'AND', '1', { family, alias, few });
+  if ('any' in condition) return join(condition.any, 'OR', '0', { family, alias, few });
+  if ('differ' in condition)
+    return {
+      text: `(${condition.differ.map((field) => column(family, alias, field)).join(' <> ')})`,
+      values: [],
+    };
   if ('not' in condition) {
     const inner = compileCondition(family, condition.not, alias);
     return { text: `NOT ifnull(${inner.text}, 0)`, values: inner.values };
@@ -41,7 +62,7 @@ export function compileCondition(family: Family, condition: Condition, alias: st
     // nothing of how many there are, would else begin with all nodes of the kind.
     const text =
       `EXISTS (SELECT 1 FROM link l${depth} CROSS JOIN node ${depth} ON ${depth}.id = l${depth}.${far} ` +
-      `WHERE l${depth}.${near} = ${alias}.id AND l${depth}.type = '${link}' AND ${depth}.kind IN (${kindsOf(target)})` +
+      `WHERE l${depth}.${near} = ${alias}.id AND l${depth}.type = '${link}' AND ${isOfFamily(target, depth)}` +
       `${where === null ? '' : ` AND ${where.text}`})`;
     return { text, values: where?.values ?? [] };
   }
@@ -50,7 +71,8 @@ export function compileCondition(family: Family, condition: Condition, alias: st
     typeof one === 'boolean' ? Number(one) : one;
   switch (condition.op) {
     case 'isNull':
-      return { text: `(${name} IS ${condition.value ? '' : 'NOT '}NULL)`, values: [] };
+      // Whatever is there is more than the least number: to the planner that is a range, and an index has ranges.
+      return { text: condition.value ? `(${name} IS NULL)` : `(${name} > -9e999)`, values: [] };
     case 'in':
       if (condition.value.length === 0) return { text: '0', values: [] };
       return {
@@ -78,15 +100,49 @@ export function compileCondition(family: Family, condition: Condition, alias: st
   }
 }
 
+/** A condition on the node at the other end that names it by id. */
+export interface NamedEnd {
+  readonly relation: RelationName;
+  readonly ids: readonly string[];
+}
+
+/** Whom `some` names at the other end, where it does that and no more. */
+export function namedEnd(condition: Condition): NamedEnd | null {
+  if (!('some' in condition) || condition.where === undefined) return null;
+  let where: Condition = condition.where;
+  while ('all' in where && where.all.length === 1 && where.all[0] !== undefined)
+    where = where.all[0];
+  if (!('field' in where) || where.field !== 'id') return null;
+  if (where.op === 'eq') return { relation: condition.some, ids: [String(where.value)] };
+  return where.op === 'in' ? { relation: condition.some, ids: where.value.map(String) } : null;
+}
+
+/** From the links of the named to the nodes, instead of from every node to its links. */
+function compileFew(condition: Condition, alias: string): Sql {
+  const { text, values } = linksOfNamed(
+    namedEnd(condition) ?? { relation: 'claim.event', ids: [] },
+  );
+  return { text: `${alias}.id IN (SELECT near ${text})`, values };
+}
+
+/** `FROM` what links the named, its near end as `near`; the ids at the far end are whole families: their kind is known. */
+export function linksOfNamed({ relation, ids }: NamedEnd): Sql {
+  const { link, direction } = RELATIONS[relation];
+  const [near, far] = direction === 'out' ? ['src', 'dst'] : ['dst', 'src'];
+  return {
+    text: `FROM (SELECT l.${near} AS near FROM json_each(?) w CROSS JOIN link l ON l.${far} = w.value AND l.type = '${link}')`,
+    values: [JSON.stringify(ids)],
+  };
+}
+
 function join(
   parts: readonly Condition[],
   word: string,
   empty: string,
-  family: Family,
-  alias: string,
+  { family, alias, few }: { family: Family; alias: string; few: ReadonlySet<Condition> },
 ): Sql {
   if (parts.length === 0) return { text: empty, values: [] };
-  const compiled = parts.map((part) => compileCondition(family, part, alias));
+  const compiled = parts.map((part) => compileCondition(family, part, alias, few));
   return {
     text: `(${compiled.map((part) => part.text).join(` ${word} `)})`,
     values: compiled.flatMap((part) => part.values),
@@ -105,7 +161,8 @@ export function compileOrder(
     ...orders.map((order) => {
       const name = column(family, alias, order.field);
       const falls = (order.direction === 'desc') !== fromEnd;
-      return `(${name}) IS NULL${turned}, ${name} ${falls ? 'DESC' : 'ASC'}`;
+      const nulls = order.isSet === true ? '' : `(${name}) IS NULL${turned}, `;
+      return `${nulls}${name} ${falls ? 'DESC' : 'ASC'}`;
     }),
     `${alias}.id${turned}`,
   ].join(', ');

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { messageOf, WiregraphError } from '../../support/errors.js';
 import { type Database, loadDriver, type SqlValue, type Statement } from './driver.js';
 import { distanceKm } from '../distance.js';
-import { SCHEMA, SCHEMA_VERSION, SETTINGS } from './schema.js';
+import { SCHEMA, SCHEMA_VERSION, SETTINGS, STATISTICS } from './schema.js';
 
 /** Null where a coordinate is not known. */
 function distance(lat: unknown, lon: unknown, otherLat: unknown, otherLon: unknown): number | null {
@@ -63,6 +63,12 @@ export class Connection {
         );
     }
     this.exec(SCHEMA);
+    if (!this.#hasStatistics()) this.exec(STATISTICS);
+  }
+
+  #hasStatistics(): boolean {
+    const made = this.all("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1'", []);
+    return made.length > 0 && this.all('SELECT 1 FROM sqlite_stat1 LIMIT 1', []).length > 0;
   }
 
   exec(sql: string): void {

@@ -14,6 +14,7 @@ import {
 import type { EventGroupRow, EventGroups, Page } from '../port.js';
 import { compileCondition } from './compile.js';
 import type { Connection } from './connection.js';
+import { fewLinks } from './reader.js';
 
 function expression(source: KeySource): string {
   if ('field' in source) return `n.data ->> '${source.field}'`;
@@ -33,7 +34,9 @@ export function groupEvents(connection: Connection, request: EventGroups): Page<
   const { by, where, top, first, offset } = request;
   if (where !== undefined) checkCondition('Event', where);
   const filter =
-    where === undefined ? { text: '1', values: [] } : compileCondition('Event', where, 'n');
+    where === undefined
+      ? { text: '1', values: [] }
+      : compileCondition('Event', where, 'n', fewLinks(connection, where, Infinity));
   const joins = branchesOf(by).map((branch) => {
     const { link, direction } = BRANCHES[branch];
     const [near, far] = direction === 'out' ? ['src', 'dst'] : ['dst', 'src'];

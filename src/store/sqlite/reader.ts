@@ -22,7 +22,15 @@ import {
   type Selection,
   type Stats,
 } from '../port.js';
-import { compileBounds, compileCondition, compileOrder, kindsOf } from './compile.js';
+import {
+  compileBounds,
+  compileCondition,
+  compileOrder,
+  isOfFamily,
+  linksOfNamed,
+  namedEnd,
+  type Sql,
+} from './compile.js';
 import type { Connection } from './connection.js';
 import type { SqlValue } from './driver.js';
 
@@ -80,30 +88,66 @@ export function getLinks(
   return connection.all(sql, values).map(linkOf);
 }
 
+/** Links from which a page begins at most; where there are more, a page is soon full that begins with its order. */
+const FEW_LINKS = 5000;
+
+/**
+ * The conditions that must hold and name whom the node is linked with, where at most so many links lead there: one
+ * begins with these. For a count or a sum that is right however many there are.
+ */
+export function fewLinks(
+  connection: Connection,
+  where: Condition,
+  most: number,
+): ReadonlySet<Condition> {
+  const out = new Set<Condition>();
+  const isFew = (condition: Condition): boolean => {
+    const named = namedEnd(condition);
+    if (named === null) return false;
+    if (most === Infinity) return true;
+    const { text, values } = linksOfNamed(named);
+    const sql = `SELECT count(*) AS links FROM (SELECT 1 ${text} LIMIT ?)`;
+    return Number(connection.get(sql, [...values, most + 1])?.['links']) <= most;
+  };
+  const visit = (condition: Condition): void => {
+    if ('all' in condition) condition.all.forEach(visit);
+    else if ('any' in condition) {
+      // An alternative that is not among them takes a look at every node all the same.
+      if (condition.any.every(isFew)) for (const one of condition.any) out.add(one);
+    } else if (isFew(condition)) out.add(condition);
+  };
+  visit(where);
+  return out;
+}
+
 export function findNodes(connection: Connection, selection: Selection): Page<GraphNode> {
+  const { text, values } = pageStatement(connection, selection);
+  return pageOf(connection.all(text, values).map(nodeOf), selection);
+}
+
+/** What reads one page, and one row more. */
+export function pageStatement(connection: Connection, selection: Selection): Sql {
   const { family, where, first, orderBy = [], fromEnd } = selection;
   checkOrder(family, orderBy);
-  const parts = [`n.kind IN (${kindsOf(family)})`];
-  const values: SqlValue[] = [];
+  const parts: Sql[] = [{ text: isOfFamily(family, 'n'), values: [] }];
   if (where !== undefined) {
     checkCondition(family, where);
-    const compiled = compileCondition(family, where, 'n');
-    parts.push(compiled.text);
-    values.push(...compiled.values);
+    parts.push(compileCondition(family, where, 'n', fewLinks(connection, where, FEW_LINKS)));
   }
-  for (const bound of compileBounds(family, selection, 'n')) {
-    parts.push(bound.text);
-    values.push(...bound.values);
-  }
-  const sql = `SELECT n.data FROM node n WHERE ${parts.join(' AND ')} ORDER BY ${compileOrder(family, orderBy, 'n', fromEnd)} LIMIT ?`;
-  return pageOf(connection.all(sql, [...values, first + 1]).map(nodeOf), selection);
+  parts.push(...compileBounds(family, selection, 'n'));
+  return {
+    text: `SELECT n.data FROM node n WHERE ${parts.map(({ text }) => text).join(' AND ')} ORDER BY ${compileOrder(family, orderBy, 'n', fromEnd)} LIMIT ?`,
+    values: [...parts.flatMap(({ values }) => values), first + 1],
+  };
 }
 
 export function countNodes(connection: Connection, family: Family, where?: Condition): number {
   if (where !== undefined) checkCondition(family, where);
   const compiled =
-    where === undefined ? { text: '1', values: [] } : compileCondition(family, where, 'n');
-  const sql = `SELECT count(*) AS total FROM node n WHERE n.kind IN (${kindsOf(family)}) AND ${compiled.text}`;
+    where === undefined
+      ? { text: '1', values: [] }
+      : compileCondition(family, where, 'n', fewLinks(connection, where, Infinity));
+  const sql = `SELECT count(*) AS total FROM node n WHERE ${isOfFamily(family, 'n')} AND ${compiled.text}`;
   return Number(connection.get(sql, compiled.values)?.['total']);
 }
 
@@ -117,7 +161,7 @@ export function linkedNodes(
   const { where, first, orderBy = [], fromEnd } = page;
   checkOrder(target, orderBy);
   const [near, far] = direction === 'out' ? ['src', 'dst'] : ['dst', 'src'];
-  const parts = [`n.kind IN (${kindsOf(target)})`];
+  const parts = [isOfFamily(target, 'n')];
   const values: SqlValue[] = [JSON.stringify([...new Set(ids)])];
   if (where !== undefined) {
     checkCondition(target, where);
@@ -154,7 +198,7 @@ export function countLinkedNodes(
   const sql =
     `SELECT w.value AS source, count(*) AS total FROM json_each(?) w ` +
     `CROSS JOIN link l ON l.${near} = w.value AND l.type = '${link}' CROSS JOIN node n ON n.id = l.${far} ` +
-    `WHERE n.kind IN (${kindsOf(target)}) AND ${filter.text} GROUP BY w.value`;
+    `WHERE ${isOfFamily(target, 'n')} AND ${filter.text} GROUP BY w.value`;
   const found = new Map<string, number>(ids.map((id) => [id, 0]));
   for (const row of connection.all(sql, [JSON.stringify([...new Set(ids)]), ...filter.values]))
     found.set(String(row['source']), Number(row['total']));
@@ -170,7 +214,7 @@ export function lookupNodes(
   const out = new Map<string | number, GraphNode>();
   if (values.length === 0) return out;
   // Written so that the partial index on the field is used; the planner would walk all nodes of the kind instead.
-  const kind = family === 'Article' ? "n.kind = 'Article'" : `n.kind IN (${kindsOf(family)})`;
+  const kind = family === 'Article' ? "n.kind = 'Article'" : isOfFamily(family, 'n');
   const sql =
     `SELECT w.value AS wanted, n.data FROM json_each(?) w CROSS JOIN node n WHERE n.data ->> '${field}' = w.value ` +
     `AND n.data ->> '${field}' IS NOT NULL AND ${kind} ORDER BY n.kind = 'Country' DESC, n.id`;

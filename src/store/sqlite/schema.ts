@@ -1,4 +1,54 @@
+import { FAMILIES, type Family } from '../../domain/graph.js';
+
 export const SCHEMA_VERSION = 3;
+
+/** Rows of a family, in the words of its indexes and of every statement: only then are they one to the planner. */
+export function kindOf(family: Family): string {
+  const kinds = FAMILIES[family].map((kind) => `'${kind}'`);
+  return kinds.length === 1 ? `kind = ${kinds.join('')}` : `kind IN (${kinds.join(', ')})`;
+}
+
+/** What lists are sorted by: a page is a range of one of these, however deep it lies. Ties by id, always rising. */
+const SORTED: readonly (readonly [Family, ...(readonly string[])])[] = [
+  ['Event', 'dateMin DESC'],
+  ['Event', 'dateMin'],
+  ['Event', 'reportCount DESC'],
+  ['Event', 'denialCount DESC'],
+  ['Event', 'independentOutletCount DESC'],
+  ['Event', 'killedMax DESC'],
+  ['Event', 'woundedMax DESC'],
+  ['Event', 'goldstein'],
+  ['Event', 'goldstein DESC'],
+  ['Article', 'publishedAt DESC'],
+  ['Article', 'publishedAt'],
+  ['Article', 'title'],
+  ['Claim', 'publishedAt', 'articleId', 'start'],
+  ['Claim', 'publishedAt DESC', 'articleId', 'start'],
+  ['Claim', 'confidence DESC'],
+  ['Actor', 'name'],
+  ['Actor', 'name DESC'],
+  ['Actor', 'articleCount DESC'],
+  ['Place', 'name'],
+  ['Place', 'name DESC'],
+  ['Place', 'articleCount DESC'],
+];
+
+/** Events whose date may mean several days: those that began before a day and may reach it. */
+const VAGUE_INDEXES = ['DESC', 'ASC']
+  .map(
+    (direction) =>
+      `CREATE INDEX IF NOT EXISTS vague_event_${direction.toLowerCase()} ON node (data ->> 'dateMin' ${direction}, id) WHERE ${kindOf('Event')} AND data ->> 'dateMin' <> data ->> 'dateMax';`,
+  )
+  .join('\n');
+
+const SORTED_INDEXES = SORTED.map(([family, ...orders]) => {
+  const name = [family, ...orders].join('_').replaceAll(' ', '_').toLowerCase();
+  const columns = orders.map((order) => {
+    const [field = '', direction = 'ASC'] = order.split(' ');
+    return `data ->> '${field}' ${direction}`;
+  });
+  return `CREATE INDEX IF NOT EXISTS sorted_${name} ON node (${[...columns, 'id'].join(', ')}) WHERE ${kindOf(family)};`;
+}).join('\n');
 
 /** One table of nodes, one of links: relation types are data, so a new edge type needs no migration. */
 export const SCHEMA = `
@@ -16,9 +66,9 @@ CREATE INDEX IF NOT EXISTS node_wikidata ON node (data ->> 'wikidata') WHERE dat
 CREATE INDEX IF NOT EXISTS node_geonames ON node (data ->> 'geonamesId') WHERE data ->> 'geonamesId' IS NOT NULL;
 CREATE INDEX IF NOT EXISTS node_cluster ON node (data ->> 'clusterKey', kind) WHERE data ->> 'clusterKey' IS NOT NULL;
 CREATE INDEX IF NOT EXISTS node_article ON node (data ->> 'articleId', kind) WHERE data ->> 'articleId' IS NOT NULL;
-CREATE INDEX IF NOT EXISTS event_date ON node (data ->> 'dateMin' DESC, id) WHERE kind = 'Event';
 CREATE INDEX IF NOT EXISTS event_cameo ON node (data ->> 'cameo', id) WHERE kind = 'Event';
-CREATE INDEX IF NOT EXISTS article_published ON node (data ->> 'publishedAt' DESC, id) WHERE kind = 'Article';
+${SORTED_INDEXES}
+${VAGUE_INDEXES}
 CREATE TABLE IF NOT EXISTS previous (old TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (old, id)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS previous_id ON previous (id);
 CREATE TABLE IF NOT EXISTS keyed (key TEXT NOT NULL, node TEXT NOT NULL, PRIMARY KEY (key, node)) WITHOUT ROWID;
@@ -43,6 +93,17 @@ CREATE TABLE IF NOT EXISTS change (
 );
 CREATE VIRTUAL TABLE IF NOT EXISTS text USING fts5 (content, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
 INSERT OR IGNORE INTO meta VALUES ('version', '${String(SCHEMA_VERSION)}');
+`;
+
+/**
+ * What the planner is told of a large graph, whatever the size of this one: else it takes a kind for a handful of rows
+ * and sorts all of them. Its own statistics would make plans differ from store to store.
+ */
+export const STATISTICS = `
+ANALYZE sqlite_schema;
+DELETE FROM sqlite_stat1;
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('node', 'node_kind', '1000000 200000 1'), ('node', 'event_cameo', '200000 5000 1');
+ANALYZE sqlite_schema;
 `;
 
 export const SETTINGS = `

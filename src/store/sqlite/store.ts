@@ -27,6 +27,7 @@ import {
   searchNodes,
 } from './reader.js';
 import { applyChanges } from './write.js';
+import { findInZones } from '../zones.js';
 
 export interface SqliteOptions {
   /** File; `:memory:` for a store that goes with the process. Missing folders are created. */
@@ -78,7 +79,7 @@ export async function openSqliteStore({ path, readOnly = false }: SqliteOptions)
       }),
     get: (ids) => settle(() => getNodes(reader, ids)),
     links: (ids, direction, types) => settle(() => getLinks(reader, ids, direction, types)),
-    find: (selection) => settle(() => findNodes(reader, selection)),
+    find: (selection) => findInZones(selection, (zone) => findNodes(reader, zone)),
     count: (family, where) => settle(() => countNodes(reader, family, where)),
     groupEvents: (request) => settle(() => groupEvents(reader, request)),
     linked: (ids, relation, page) => settle(() => linkedNodes(reader, ids, relation, page)),
