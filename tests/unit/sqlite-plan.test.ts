@@ -16,6 +16,7 @@ import {
 } from '../../src/store/port.js';
 import { compileCondition } from '../../src/store/sqlite/compile.js';
 import { Connection } from '../../src/store/sqlite/connection.js';
+import { groupEvents } from '../../src/store/sqlite/groups.js';
 import { pageStatement } from '../../src/store/sqlite/reader.js';
 import { findInZones } from '../../src/store/zones.js';
 
@@ -133,5 +134,26 @@ it('whoever is named with few links is where a list of events begins', async () 
     expect(plan).toContain('SEARCH l USING COVERING INDEX link_src (src=? AND type=?)');
     expect(plan).toMatch(/^SEARCH n USING INDEX \w+ \((?:\S+=\? AND )?id=\?\)/);
   }
+  connection.close();
+});
+
+it('events are counted and summed from an index that has all of it', async () => {
+  const connection = await Connection.open(':memory:', false);
+  connection.migrate();
+  const asked: string[] = [];
+  const listening = Object.assign(Object.create(connection) as Connection, {
+    all: (sql: string, values: readonly (string | number | null)[]) => {
+      const plan = connection.all(`EXPLAIN QUERY PLAN ${sql}`, values);
+      asked.push(plan.map((row) => String(row['detail'])).join('; '));
+      return [];
+    },
+  });
+  const span = { field: 'dateMin', op: 'gte', value: '2035-01-01' } as const;
+  for (const by of [[], ['root'], ['month', 'status'], ['actorState', 'placeState']] as const)
+    for (const where of [{}, { where: span }])
+      groupEvents(listening, { by, ...where, orderBy: 'count', first: 10, offset: 0 });
+  expect(asked).toHaveLength(8);
+  for (const plan of asked)
+    expect(plan).toMatch(/(?:SCAN|SEARCH) n USING COVERING INDEX event_facts/);
   connection.close();
 });
