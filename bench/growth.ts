@@ -1,62 +1,32 @@
 /**
- * What one more article costs as the graph grows: `npx tsx bench/growth.ts [sqlite|neo4j://…] [events,events,…]`.
- * Made news (bench/corpus) goes in until the store holds so many events. The embedded store is copied at each size, and
- * 200 more articles then go into all copies in turn, one by one: whatever else the machine does meets all sizes alike.
- * On Neo4j each size is timed when it is reached. Rows that the resolve step reads for candidates are counted beside.
+ * What one more article costs as the graph grows: `npx tsx bench/growth.ts [folder] [events,events,…]`. Embedded stores
+ * of made news (bench/corpus/stores.ts; kept in the folder) are copied, and 200 more articles go into all copies in
+ * turn, one by one: whatever else the machine does meets all sizes alike. Rows that the resolve step reads for
+ * candidates are counted beside. Up to FILLED_MAX events the graph grows denser, beyond it older.
  */
-import { copyFileSync, mkdtempSync, statSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Table from 'cli-table3';
-import { openNeo4jStore } from '../src/store/neo4j/store.js';
 import type { Store } from '../src/store/port.js';
 import { openSqliteStore } from '../src/store/sqlite/store.js';
 import { fill } from './corpus/fill.js';
-import { generateCorpus, type MadeArticle, noiseOf } from './corpus/generate.js';
+import { FILLED_MAX, madeNews, storesOf } from './corpus/stores.js';
 
-const [, , where = 'sqlite', list = '1000,10000,100000'] = process.argv;
+const [, , given, list = '1000,10000,31250,1000000'] = process.argv;
 const sizes = list.split(',').map(Number);
 const TIMED = 200;
-
-const folder = mkdtempSync(join(tmpdir(), 'wiregraph-growth-'));
-const path = join(folder, 'graph.db');
-
-// As many stories a day however large the graph: the world does not get denser with time.
-const source = generateCorpus({ seed: 11, stories: 1e9, noise: noiseOf(1), days: 3650 });
-function* take(count: number): Generator<MadeArticle> {
-  for (let at = 0; at < count; at++) {
-    const next = source.next();
-    if (next.done === true) return;
-    yield next.value;
-  }
-}
+const scratch = mkdtempSync(join(tmpdir(), 'wiregraph-growth-'));
 
 /** A store of some size with what adding articles to it costs. */
 interface Grown {
   readonly store: Store;
   readonly events: number;
   readonly articles: number;
-  /** Articles a second while it was filled. */
-  readonly rate: number;
-  readonly bytes: number | null;
+  readonly bytes: number;
   readonly times: number[];
   /** Claims read as candidates, counted at the port: all, and most at once. */
   readonly read: { sum: number; most: number };
-}
-
-async function grow(store: Store, size: number): Promise<Omit<Grown, 'store' | 'bytes'>> {
-  const started = performance.now();
-  let filled = 0;
-  for (let { Event: events } = await store.stats(); events < size;) {
-    // A story has about four tellings an event.
-    const report = await fill(store, take(Math.max(20, Math.ceil((size - events) / 1.2))));
-    if (report.failed.length > 0) throw new Error(report.failed[0]?.message);
-    filled += report.written;
-    ({ Event: events } = await store.stats());
-  }
-  const rate = filled / ((performance.now() - started) / 1000);
-  const { Event: events, Article: articles } = await store.stats();
-  return { events, articles, rate, times: [], read: { sum: 0, most: 0 } };
 }
 
 function counted({ store, read }: Grown): Store {
@@ -77,73 +47,56 @@ function counted({ store, read }: Grown): Store {
   };
 }
 
-async function time(grown: readonly Grown[]): Promise<void> {
-  for (const made of take(TIMED))
-    for (const one of grown) {
-      const start = performance.now();
-      await fill(counted(one), [made]);
-      one.times.push(performance.now() - start);
-    }
-}
-
-function print(grown: readonly Grown[]): void {
-  const table = new Table({
-    style: { head: [], border: [] },
-    head: [
-      'events',
-      'articles',
-      'fill, articles/s',
-      'one article, ms: p50',
-      'p95',
-      'of the smallest, p50',
-      'candidates, mean',
-      'most',
-      'MB',
-    ],
-  });
-  const at = ({ times }: Grown, share: number): number =>
-    [...times].sort((a, b) => a - b)[Math.floor(share * times.length)] ?? 0;
-  const [smallest] = grown;
-  for (const one of grown)
-    table.push([
-      one.events,
-      one.articles,
-      one.rate.toFixed(0),
-      at(one, 0.5).toFixed(1),
-      at(one, 0.95).toFixed(1),
-      smallest === undefined ? '' : (at(one, 0.5) / at(smallest, 0.5)).toFixed(2),
-      (one.read.sum / TIMED).toFixed(0),
-      one.read.most,
-      one.bytes === null ? '' : (one.bytes / 1e6).toFixed(0),
-    ]);
-  console.log(table.toString());
-}
-
 const grown: Grown[] = [];
-if (where === 'sqlite') {
-  for (const size of sizes) {
-    const store = await openSqliteStore({ path });
-    const reached = await grow(store, size);
-    await store.close();
-    const copy = join(folder, `${String(size)}.db`);
-    copyFileSync(path, copy);
-    console.error(`${String(reached.events)} events at ${new Date().toISOString()}`);
-    grown.push({
-      ...reached,
-      store: await openSqliteStore({ path: copy }),
-      bytes: statSync(copy).size,
-    });
-  }
-  await time(grown);
-  for (const { store } of grown) await store.close();
-} else {
-  const store = openNeo4jStore({ uri: where });
-  await store.migrate();
-  for (const size of sizes) {
-    const one: Grown = { ...(await grow(store, size)), store, bytes: null };
-    grown.push(one);
-    await time([one]);
-  }
-  await store.close();
+for (const [index, path] of (await storesOf(given ?? scratch, sizes)).entries()) {
+  const copy = join(scratch, `copy-${String(index)}.db`);
+  copyFileSync(path, copy);
+  const store = await openSqliteStore({ path: copy });
+  const { Event: events, Article: articles } = await store.stats();
+  const bytes = statSync(copy).size;
+  grown.push({ store, events, articles, bytes, times: [], read: { sum: 0, most: 0 } });
+  console.error(`${String(events)} events at ${new Date().toISOString()}`);
 }
-print(grown);
+const take = madeNews();
+const filled = grown.filter((_, index) => (sizes[index] ?? 0) <= FILLED_MAX);
+const used = Math.max(0, ...filled.map(({ articles }) => articles));
+// What the stores hold does not come again.
+Array.from(take(used));
+for (const made of take(TIMED))
+  for (const one of grown) {
+    const start = performance.now();
+    const { written } = await fill(counted(one), [made]);
+    if (written !== 1) throw new Error(`${made.article.id} was in ${one.store.location} before`);
+    one.times.push(performance.now() - start);
+  }
+
+const table = new Table({
+  style: { head: [], border: [] },
+  head: [
+    'events',
+    'articles',
+    'one article, ms: p50',
+    'p95',
+    'of the smallest, p50',
+    'candidates, mean',
+    'most',
+    'MB',
+  ],
+});
+const at = ({ times }: Grown, share: number): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(share * times.length)] ?? 0;
+const [smallest] = grown;
+for (const one of grown)
+  table.push([
+    one.events,
+    one.articles,
+    at(one, 0.5).toFixed(1),
+    at(one, 0.95).toFixed(1),
+    smallest === undefined ? '' : (at(one, 0.5) / at(smallest, 0.5)).toFixed(2),
+    (one.read.sum / TIMED).toFixed(0),
+    one.read.most,
+    (one.bytes / 1e6).toFixed(0),
+  ]);
+console.log(table.toString());
+for (const { store } of grown) await store.close();
+rmSync(scratch, { recursive: true });

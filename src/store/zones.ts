@@ -1,3 +1,4 @@
+import { needed } from './named-end.js';
 import type { Condition, Order, Page, Position, Selection } from './port.js';
 
 /**
@@ -73,12 +74,6 @@ function reaches(condition: Condition): condition is Reach {
   return 'field' in condition && condition.field === 'dateMax' && condition.op === 'gte';
 }
 
-/** The conditions that must hold, one by one. */
-function needed(where: Condition | undefined): readonly Condition[] {
-  if (where === undefined) return [];
-  return 'all' in where ? where.all.flatMap(needed) : [where];
-}
-
 /** Rows with the value; null where the page begins behind them. */
 function setZone(
   { after, before, where, ...rest }: Selection,
@@ -98,7 +93,8 @@ function setZone(
         ? []
         : [
             { field: leading.field, op: falls ? 'lte' : 'gte', value: start } as const,
-            behind(orders, after),
+            // Negated twice: to Neo4j an alternative is two searches and a sort.
+            { not: { not: behind(orders, after) } },
           ]),
       ...(before === undefined || end == null
         ? []

@@ -1,6 +1,7 @@
 import type { Family } from '../../domain/graph.js';
 import { EARTH_KM } from '../distance.js';
 import { fieldType } from '../fields.js';
+import { namedEnd, needed } from '../named-end.js';
 import { type Condition, type Order, type PageRequest, type Position, RELATIONS } from '../port.js';
 
 /** Collects parameters: the text of a statement never depends on values. */
@@ -18,6 +19,32 @@ export class Parameters {
 function property(family: Family, alias: string, field: string): string {
   fieldType(family, field);
   return `${alias}.\`${field}\``;
+}
+
+/**
+ * Nodes of a family that fulfil a condition, as `n`. Whoever must be named at the other end of a link is where the
+ * search begins; else it is the family's own label, by which there are indexes of what lists are sorted by.
+ */
+export function matchNodes(
+  family: Family,
+  where: Condition | undefined,
+  parameters: Parameters,
+  bounds: readonly string[] = [],
+): string {
+  const parts = needed(where);
+  const anchor = parts.find((part) => namedEnd(part) !== null);
+  const named = anchor === undefined ? null : namedEnd(anchor);
+  const filter = [
+    ...parts
+      .filter((part) => part !== anchor)
+      .map((part) => compileCondition(family, part, 'n', parameters)),
+    ...bounds,
+  ];
+  const rest = ['n:Wiregraph', ...filter].join(' AND ');
+  if (named === null) return `MATCH (n:${family}) WHERE ${rest}`;
+  const { link, direction } = RELATIONS[named.relation];
+  const arrow = direction === 'out' ? `<-[:${link}]-` : `-[:${link}]->`;
+  return `MATCH (named:Wiregraph) WHERE named.id IN ${parameters.add(named.ids)} MATCH (named)${arrow}(n:${family}) WITH DISTINCT n WHERE ${rest}`;
 }
 
 export function compileCondition(

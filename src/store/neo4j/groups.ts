@@ -13,7 +13,7 @@ import {
   SUMMED,
 } from '../groups.js';
 import type { EventGroupRow, EventGroups, Page } from '../port.js';
-import { compileCondition, Parameters } from './compile.js';
+import { matchNodes, Parameters } from './compile.js';
 import type { Run } from './reader.js';
 
 /** What a group has beside its keys. */
@@ -36,8 +36,7 @@ export async function groupEvents(run: Run, request: EventGroups): Promise<Page<
   const { by, where, top, first, offset } = request;
   if (where !== undefined) checkCondition('Event', where);
   const parameters = new Parameters();
-  const filter =
-    where === undefined ? '' : ` WHERE ${compileCondition('Event', where, 'n', parameters)}`;
+  const match = matchNodes('Event', where, parameters);
   const joins = branchesOf(by).map((branch) => {
     const { link, direction } = BRANCHES[branch];
     const arrow = direction === 'out' ? `-[:${link}]->` : `<-[:${link}]-`;
@@ -60,7 +59,7 @@ export async function groupEvents(run: Run, request: EventGroups): Promise<Page<
         `WITH ${[...keys.slice(0, -1), `collect({${names.map((name) => `${name}: ${name}`).join(', ')}})[..$top] AS rows`].join(', ')} ` +
         `UNWIND rows AS row WITH ${names.map((name) => `row.${name} AS ${name}`).join(', ')}`;
   const text =
-    `MATCH (n:Wiregraph:Event)${filter}${joins.join('')} WITH DISTINCT ${['n', ...columns].join(', ')} ` +
+    `${match}${joins.join('')} WITH DISTINCT ${['n', ...columns].join(', ')} ` +
     `WITH ${[...keys, 'count(n) AS count', ...sums, 'sum(n.reportCount) AS reports', 'avg(n.goldstein) AS goldstein'].join(', ')}` +
     `${cut} RETURN ${names.join(', ')}` +
     (order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`) +

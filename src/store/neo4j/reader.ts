@@ -22,7 +22,13 @@ import {
   type Selection,
   type Stats,
 } from '../port.js';
-import { compileBounds, compileCondition, compileOrder, Parameters } from './compile.js';
+import {
+  compileBounds,
+  compileCondition,
+  compileOrder,
+  matchNodes,
+  Parameters,
+} from './compile.js';
 import { checkLinkType, linkFrom, nodeFrom } from './mapping.js';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -95,15 +101,10 @@ export async function findNodes(run: Run, selection: Selection): Promise<Page<Gr
   const { family, where, first, orderBy = [], fromEnd } = selection;
   checkOrder(family, orderBy);
   const parameters = new Parameters();
-  const parts: string[] = [];
-  if (where !== undefined) {
-    checkCondition(family, where);
-    parts.push(compileCondition(family, where, 'n', parameters));
-  }
-  parts.push(...compileBounds(family, selection, 'n', parameters));
-  const filter = parts.length === 0 ? '' : ` WHERE ${parts.join(' AND ')}`;
+  if (where !== undefined) checkCondition(family, where);
+  const bounds = compileBounds(family, selection, 'n', parameters);
   const rows = await run(
-    `MATCH (n:Wiregraph:${family})${filter} WITH n ORDER BY ${compileOrder(family, orderBy, 'n', fromEnd)} LIMIT $limit RETURN properties(n) AS node`,
+    `${matchNodes(family, where, parameters, bounds)} WITH n ORDER BY ${compileOrder(family, orderBy, 'n', fromEnd)} LIMIT $limit RETURN properties(n) AS node`,
     { ...parameters.values, limit: neo4j.int(first + 1) },
   );
   return pageOf(
@@ -115,10 +116,8 @@ export async function findNodes(run: Run, selection: Selection): Promise<Page<Gr
 export async function countNodes(run: Run, family: Family, where?: Condition): Promise<number> {
   const parameters = new Parameters();
   if (where !== undefined) checkCondition(family, where);
-  const filter =
-    where === undefined ? '' : ` WHERE ${compileCondition(family, where, 'n', parameters)}`;
   const [row] = await run(
-    `MATCH (n:Wiregraph:${family})${filter} RETURN count(n) AS total`,
+    `${matchNodes(family, where, parameters)} RETURN count(n) AS total`,
     parameters.values,
   );
   return Number(row?.['total'] ?? 0);

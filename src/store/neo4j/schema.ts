@@ -5,6 +5,27 @@ import { KEYS_MAX } from '../fields.js';
 /** Format of what is stored: another one cannot be written to. */
 export const SCHEMA_VERSION = 3;
 
+/** What lists are sorted by: a page is a range of one of these. */
+const SORTED: readonly (readonly [label: string, field: string])[] = [
+  ...[
+    'dateMin',
+    'reportCount',
+    'denialCount',
+    'independentOutletCount',
+    'killedMax',
+    'woundedMax',
+    'goldstein',
+  ].map((field) => ['Event', field] as const),
+  ['Article', 'publishedAt'],
+  ['Article', 'title'],
+  ['Claim', 'publishedAt'],
+  ['Claim', 'confidence'],
+  ['Actor', 'name'],
+  ['Actor', 'articleCount'],
+  ['Place', 'name'],
+  ['Place', 'articleCount'],
+];
+
 /** Constraints and indexes; each statement changes nothing the second time. Uniqueness only: Community has no more. */
 export const MIGRATION: readonly string[] = [
   'CREATE CONSTRAINT wiregraph_id IF NOT EXISTS FOR (n:Wiregraph) REQUIRE n.id IS UNIQUE',
@@ -17,11 +38,11 @@ export const MIGRATION: readonly string[] = [
   'CREATE INDEX wiregraph_cluster IF NOT EXISTS FOR (n:Wiregraph) ON (n.clusterKey)',
   'CREATE INDEX wiregraph_article IF NOT EXISTS FOR (n:Wiregraph) ON (n.articleId)',
   'CREATE INDEX wiregraph_previous IF NOT EXISTS FOR (n:WiregraphPrevious) ON (n.old)',
-  'CREATE INDEX wiregraph_event_date IF NOT EXISTS FOR (n:Event) ON (n.dateMin, n.id)',
   'CREATE INDEX wiregraph_event_cameo IF NOT EXISTS FOR (n:Event) ON (n.cameo)',
-  'CREATE INDEX wiregraph_actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name)',
-  'CREATE INDEX wiregraph_place_name IF NOT EXISTS FOR (n:Place) ON (n.name)',
-  'CREATE INDEX wiregraph_article_published IF NOT EXISTS FOR (n:Article) ON (n.publishedAt, n.id)',
+  ...SORTED.map(
+    ([label, field]) =>
+      `CREATE INDEX wiregraph_${label.toLowerCase()}_${field.toLowerCase()} IF NOT EXISTS FOR (n:${label}) ON (n.${field})`,
+  ),
   "CREATE FULLTEXT INDEX wiregraph_text IF NOT EXISTS FOR (n:Wiregraph) ON EACH [n.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
   ...Array.from(
     { length: KEYS_MAX },

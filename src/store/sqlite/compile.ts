@@ -1,14 +1,8 @@
 import type { Family } from '../../domain/graph.js';
 import { fieldType } from '../fields.js';
-import {
-  type Condition,
-  type Order,
-  type PageRequest,
-  type Position,
-  type RelationName,
-  RELATIONS,
-} from '../port.js';
+import { type Condition, type Order, type PageRequest, type Position, RELATIONS } from '../port.js';
 import type { SqlValue } from './driver.js';
+import { type NamedEnd, namedEnd } from '../named-end.js';
 import { kindOf } from './schema.js';
 
 /** SQL text with its parameters, in order. */
@@ -98,23 +92,6 @@ export function compileCondition(
       return { text: `(${name} ${sign} ?)`, values: [value(condition.value)] };
     }
   }
-}
-
-/** A condition on the node at the other end that names it by id. */
-export interface NamedEnd {
-  readonly relation: RelationName;
-  readonly ids: readonly string[];
-}
-
-/** Whom `some` names at the other end, where it does that and no more. */
-export function namedEnd(condition: Condition): NamedEnd | null {
-  if (!('some' in condition) || condition.where === undefined) return null;
-  let where: Condition = condition.where;
-  while ('all' in where && where.all.length === 1 && where.all[0] !== undefined)
-    where = where.all[0];
-  if (!('field' in where) || where.field !== 'id') return null;
-  if (where.op === 'eq') return { relation: condition.some, ids: [String(where.value)] };
-  return where.op === 'in' ? { relation: condition.some, ids: where.value.map(String) } : null;
 }
 
 /** From the links of the named to the nodes, instead of from every node to its links. */

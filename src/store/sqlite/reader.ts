@@ -28,9 +28,9 @@ import {
   compileOrder,
   isOfFamily,
   linksOfNamed,
-  namedEnd,
   type Sql,
 } from './compile.js';
+import { namedEnd } from '../named-end.js';
 import type { Connection } from './connection.js';
 import type { SqlValue } from './driver.js';
 
