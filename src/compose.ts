@@ -11,6 +11,8 @@ export interface StoreOptions {
   readonly readOnly?: boolean;
   /** Neo4j database; default: the server's own default, or `?database=` of the address. */
   readonly database?: string | null;
+  /** Milliseconds for which a call waits for a Neo4j that is away. Default 20,000: who reads articles can wait. */
+  readonly patienceMs?: number;
 }
 
 /** The store that an address names: a path is the embedded one, `neo4j://` and `bolt://` a Neo4j server. */
@@ -45,6 +47,7 @@ export async function openStore(
     username: config.username,
     password: config.password,
     readOnly,
+    ...(options.patienceMs === undefined ? {} : { patienceMs: options.patienceMs }),
   });
   try {
     await store.ping();

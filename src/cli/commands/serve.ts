@@ -26,6 +26,9 @@ interface Options extends StoreChoice {
   readonly documentsOnly?: boolean;
 }
 
+/** Whoever asks would rather hear that the store is away. */
+const SERVED_PATIENCE_MS = 1000;
+
 function withAddress(command: Command): Command {
   return command
     .option('--port <number>', 'port to listen on', portNumber, 4000)
@@ -66,6 +69,7 @@ export function serveCommand(config: Config): Command {
     const store = await openStore(options.store, config, {
       database: options.database ?? null,
       readOnly: options.readOnly === true,
+      patienceMs: SERVED_PATIENCE_MS,
     });
     await run(store, options, config);
   });
@@ -77,7 +81,10 @@ export function startCommand(config: Config): Command {
     .description('Read the shipped seeds into the embedded store when it is empty, then serve.')
     .addHelpText('after', '\nExample:\n  $ wiregraph start --port 4000');
   return withAddress(withStore(command, config)).action(async (options: Options) => {
-    const store = await openStore(options.store, config, { database: options.database ?? null });
+    const store = await openStore(options.store, config, {
+      database: options.database ?? null,
+      patienceMs: SERVED_PATIENCE_MS,
+    });
     const stats = await store.stats();
     if (options.store === DEFAULT_STORE && stats.Article === 0 && stats.Tombstone === 0) {
       console.log('The store is empty: reading the seeds …');

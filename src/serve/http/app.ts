@@ -13,6 +13,7 @@ import type { Metrics } from './metrics.js';
 import { persistedQueries } from './persisted-queries.js';
 import { responseCache } from './response-cache.js';
 import { buildSchema, subgraphSdl } from '../schema.js';
+import { traced, tracing } from './tracing.js';
 
 export interface ServeOptions {
   readonly store: Store;
@@ -41,7 +42,7 @@ interface ServerContext {
 
 /** The whole API without a port: `app.fetch(request)` in tests. */
 export function createApp({
-  store,
+  store: plain,
   logger,
   limits = DEFAULT_LIMITS,
   auth = OPEN,
@@ -52,11 +53,13 @@ export function createApp({
   cacheBytes = CACHE_BYTES,
   closing = new AbortController().signal,
 }: ServeOptions): YogaServerInstance<Partial<ServerContext>, Context> {
+  const store = traced(plain);
   const sdl = subgraphSdl();
   return createYoga<Partial<ServerContext>, Context>({
     schema: buildSchema(),
     context: ({ caller = ANYBODY }) => createContext({ store, sdl, closing, caller, ingestion }),
     plugins: [
+      tracing(),
       persistedQueries(documents, documentsOnly),
       limitPlugin(limits),
       responseCache(store, cacheBytes),

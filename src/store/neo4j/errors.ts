@@ -46,12 +46,10 @@ export function storeError(cause: unknown, location: string): WiregraphError {
       'The query took longer than the store allows: make it smaller',
       { cause, retriable: true },
     );
-  if (/TransientError|DeadlockDetected/.test(code))
-    return new WiregraphError(
-      'store',
-      'STORE_BUSY',
-      'Neo4j is busy with other writers: try again',
-      { cause, retriable: true },
-    );
+  if (/TransientError|DeadlockDetected/.test(code) || /acquisition timed out/.test(message))
+    return new WiregraphError('store', 'STORE_BUSY', 'Neo4j is busy with others: try again', {
+      cause,
+      retriable: true,
+    });
   return new WiregraphError('store', 'STORE_FAILED', `Neo4j failed: ${message}`, { cause });
 }

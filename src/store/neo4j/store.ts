@@ -44,13 +44,16 @@ export interface Neo4jOptions {
   readonly readOnly?: boolean;
   /** How long one statement may take. Default 30,000. */
   readonly timeoutMs?: number;
+  /** How long a call waits for a server that is away, or for a free connection. Default 20,000. */
+  readonly patienceMs?: number;
 }
 
 const DUMP_PAGE = 2000;
 
 /** The store for teams: Neo4j 5.26 or newer. The connection is made by the first call. */
 export function openNeo4jStore(options: Neo4jOptions): Store {
-  const { uri, username = null, password = null, readOnly = false, timeoutMs = 30_000 } = options;
+  const { uri, username = null, password = null, readOnly = false } = options;
+  const { timeoutMs = 30_000, patienceMs = 20_000 } = options;
   const auth =
     username === null
       ? neo4j.auth.custom('', '', '', 'none')
@@ -58,7 +61,8 @@ export function openNeo4jStore(options: Neo4jOptions): Store {
   const driver: Driver = neo4j.driver(uri, auth, {
     disableLosslessIntegers: true,
     connectionTimeout: 10_000,
-    maxTransactionRetryTime: 20_000,
+    maxTransactionRetryTime: patienceMs,
+    connectionAcquisitionTimeout: Math.max(patienceMs, 10_000),
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
   const database = options.database == null ? {} : { database: options.database };
