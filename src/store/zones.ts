@@ -1,5 +1,5 @@
 import { needed } from './named-end.js';
-import type { Condition, Order, Page, Position, Selection } from './port.js';
+import type { Condition, Order, Page, PageRequest, Position, Selection } from './port.js';
 
 /**
  * Reads a sorted page from rows that have the first order's value, then from those that have none, since nulls come
@@ -136,6 +136,19 @@ function nullZone(
 const both = (where: Condition | undefined, parts: readonly Condition[]): Condition => ({
   all: [...(where === undefined ? [] : [where]), ...parts],
 });
+
+/** What the rows of a page must fulfil: its filter, and to lie between its positions. */
+export function pageCondition({
+  where,
+  orderBy = [],
+  after,
+  before,
+}: PageRequest & { readonly where?: Condition }): Condition {
+  return both(where, [
+    ...(after === undefined ? [] : [behind(orderBy, after)]),
+    ...(before === undefined ? [] : ahead(orderBy, before)),
+  ]);
+}
 
 /** Rows after the position: lexicographic over the orders, nulls last, then the id. */
 function behind([order, ...others]: readonly Order[], { values, id }: Position): Condition {

@@ -2,7 +2,7 @@ import type { Family } from '../../domain/graph.js';
 import { EARTH_KM } from '../distance.js';
 import { fieldType } from '../fields.js';
 import { namedEnd, needed } from '../named-end.js';
-import { type Condition, type Order, type PageRequest, type Position, RELATIONS } from '../port.js';
+import { type Condition, type Order, RELATIONS } from '../port.js';
 
 /** Collects parameters: the text of a statement never depends on values. */
 export class Parameters {
@@ -29,17 +29,13 @@ export function matchNodes(
   family: Family,
   where: Condition | undefined,
   parameters: Parameters,
-  bounds: readonly string[] = [],
 ): string {
   const parts = needed(where);
   const anchor = parts.find((part) => namedEnd(part) !== null);
   const named = anchor === undefined ? null : namedEnd(anchor);
-  const filter = [
-    ...parts
-      .filter((part) => part !== anchor)
-      .map((part) => compileCondition(family, part, 'n', parameters)),
-    ...bounds,
-  ];
+  const filter = parts
+    .filter((part) => part !== anchor)
+    .map((part) => compileCondition(family, part, 'n', parameters));
   const rest = ['n:Wiregraph', ...filter].join(' AND ');
   if (named === null) return `MATCH (n:${family}) WHERE ${rest}`;
   const { link, direction } = RELATIONS[named.relation];
@@ -125,49 +121,4 @@ export function compileOrder(
     }),
     `${alias}.id${turned}`,
   ].join(', ');
-}
-
-/** Nodes between the positions of a page; nothing where it has none. */
-export function compileBounds(
-  family: Family,
-  { orderBy = [], after, before }: PageRequest,
-  alias: string,
-  parameters: Parameters,
-): string[] {
-  const out: string[] = [];
-  if (after !== undefined) out.push(compileAfter(family, orderBy, after, alias, parameters));
-  if (before !== undefined) {
-    const behind = compileAfter(family, orderBy, before, alias, parameters);
-    out.push(`NOT coalesce(${behind}, false) AND ${alias}.id <> ${parameters.add(before.id)}`);
-  }
-  return out;
-}
-
-function compileAfter(
-  family: Family,
-  orders: readonly Order[],
-  after: Position,
-  alias: string,
-  parameters: Parameters,
-): string {
-  const parts: string[] = [];
-  const equal: string[] = [];
-  orders.forEach((order, index) => {
-    const name = property(family, alias, order.field);
-    const at = after.values[index] ?? null;
-    if (at === null) {
-      equal.push(`${name} IS NULL`);
-      return;
-    }
-    const value = parameters.add(at);
-    parts.push(
-      [
-        ...equal,
-        `(${name} IS NULL OR ${name} ${order.direction === 'desc' ? '<' : '>'} ${value})`,
-      ].join(' AND '),
-    );
-    equal.push(`${name} = ${value}`);
-  });
-  parts.push([...equal, `${alias}.id > ${parameters.add(after.id)}`].join(' AND '));
-  return `(${parts.map((part) => `(${part})`).join(' OR ')})`;
 }

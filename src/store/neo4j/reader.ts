@@ -22,13 +22,8 @@ import {
   type Selection,
   type Stats,
 } from '../port.js';
-import {
-  compileBounds,
-  compileCondition,
-  compileOrder,
-  matchNodes,
-  Parameters,
-} from './compile.js';
+import { compileCondition, compileOrder, matchNodes, Parameters } from './compile.js';
+import { pageCondition } from '../zones.js';
 import { checkLinkType, linkFrom, nodeFrom } from './mapping.js';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -102,9 +97,8 @@ export async function findNodes(run: Run, selection: Selection): Promise<Page<Gr
   checkOrder(family, orderBy);
   const parameters = new Parameters();
   if (where !== undefined) checkCondition(family, where);
-  const bounds = compileBounds(family, selection, 'n', parameters);
   const rows = await run(
-    `${matchNodes(family, where, parameters, bounds)} WITH n ORDER BY ${compileOrder(family, orderBy, 'n', fromEnd)} LIMIT $limit RETURN properties(n) AS node`,
+    `${matchNodes(family, pageCondition(selection), parameters)} WITH n ORDER BY ${compileOrder(family, orderBy, 'n', fromEnd)} LIMIT $limit RETURN properties(n) AS node`,
     { ...parameters.values, limit: neo4j.int(first + 1) },
   );
   return pageOf(
@@ -133,16 +127,11 @@ export async function linkedNodes(
   const { where, first, orderBy = [], fromEnd } = page;
   checkOrder(target, orderBy);
   const parameters = new Parameters();
-  const parts: string[] = [];
-  if (where !== undefined) {
-    checkCondition(target, where);
-    parts.push(compileCondition(target, where, 'n', parameters));
-  }
-  parts.push(...compileBounds(target, page, 'n', parameters));
-  const filter = parts.length === 0 ? '' : ` WHERE ${parts.join(' AND ')}`;
+  if (where !== undefined) checkCondition(target, where);
+  const filter = compileCondition(target, pageCondition(page), 'n', parameters);
   const arrow = direction === 'out' ? `-[l:${link}]->` : `<-[l:${link}]-`;
   const rows = await run(
-    `UNWIND $ids AS wanted MATCH (s:Wiregraph {id: wanted}) CALL (s) { MATCH (s)${arrow}(n:Wiregraph:${target})${filter} RETURN n, l ORDER BY ${compileOrder(target, orderBy, 'n', fromEnd)}, l.id LIMIT $limit } RETURN wanted, properties(n) AS node, ${LINK_RETURN}`,
+    `UNWIND $ids AS wanted MATCH (s:Wiregraph {id: wanted}) CALL (s) { MATCH (s)${arrow}(n:Wiregraph:${target}) WHERE ${filter} RETURN n, l ORDER BY ${compileOrder(target, orderBy, 'n', fromEnd)}, l.id LIMIT $limit } RETURN wanted, properties(n) AS node, ${LINK_RETURN}`,
     { ...parameters.values, ids: [...new Set(ids)], limit: neo4j.int(first + 1) },
   );
   const found = new Map<string, LinkedNode[]>(ids.map((id) => [id, []]));

@@ -1,6 +1,6 @@
 import type { Family } from '../../domain/graph.js';
 import { fieldType } from '../fields.js';
-import { type Condition, type Order, type PageRequest, type Position, RELATIONS } from '../port.js';
+import { type Condition, type Order, RELATIONS } from '../port.js';
 import type { SqlValue } from './driver.js';
 import { type NamedEnd, namedEnd } from '../named-end.js';
 import { kindOf } from './schema.js';
@@ -143,49 +143,4 @@ export function compileOrder(
     }),
     `${alias}.id${turned}`,
   ].join(', ');
-}
-
-/** Rows between the positions of a page; nothing where it has none. */
-export function compileBounds(
-  family: Family,
-  { orderBy = [], after, before }: PageRequest,
-  alias: string,
-): Sql[] {
-  const out: Sql[] = [];
-  if (after !== undefined) out.push(compileAfter(family, orderBy, after, alias));
-  if (before !== undefined) {
-    const { text, values } = compileAfter(family, orderBy, before, alias);
-    out.push({
-      text: `(NOT ifnull(${text}, 0) AND ${alias}.id <> ?)`,
-      values: [...values, before.id],
-    });
-  }
-  return out;
-}
-
-/** Rows after the position: lexicographic over the order fields, then the id. */
-function compileAfter(
-  family: Family,
-  orders: readonly Order[],
-  after: Position,
-  alias: string,
-): Sql {
-  const parts: string[] = [];
-  const values: SqlValue[] = [];
-  const equal: Sql[] = [];
-  orders.forEach((order, index) => {
-    const name = column(family, alias, order.field);
-    const at = after.values[index] ?? null;
-    if (at !== null) {
-      const sign = order.direction === 'desc' ? '<' : '>';
-      parts.push(
-        [...equal.map((one) => one.text), `((${name}) IS NULL OR ${name} ${sign} ?)`].join(' AND '),
-      );
-      values.push(...equal.flatMap((one) => one.values), at);
-      equal.push({ text: `${name} = ?`, values: [at] });
-    } else equal.push({ text: `(${name}) IS NULL`, values: [] });
-  });
-  parts.push([...equal.map((one) => one.text), `${alias}.id > ?`].join(' AND '));
-  values.push(...equal.flatMap((one) => one.values), after.id);
-  return { text: `(${parts.map((part) => `(${part})`).join(' OR ')})`, values };
 }

@@ -22,15 +22,9 @@ import {
   type Selection,
   type Stats,
 } from '../port.js';
-import {
-  compileBounds,
-  compileCondition,
-  compileOrder,
-  isOfFamily,
-  linksOfNamed,
-  type Sql,
-} from './compile.js';
+import { compileCondition, compileOrder, isOfFamily, linksOfNamed, type Sql } from './compile.js';
 import { namedEnd } from '../named-end.js';
+import { pageCondition } from '../zones.js';
 import type { Connection } from './connection.js';
 import type { SqlValue } from './driver.js';
 
@@ -129,15 +123,12 @@ export function findNodes(connection: Connection, selection: Selection): Page<Gr
 export function pageStatement(connection: Connection, selection: Selection): Sql {
   const { family, where, first, orderBy = [], fromEnd } = selection;
   checkOrder(family, orderBy);
-  const parts: Sql[] = [{ text: isOfFamily(family, 'n'), values: [] }];
-  if (where !== undefined) {
-    checkCondition(family, where);
-    parts.push(compileCondition(family, where, 'n', fewLinks(connection, where, FEW_LINKS)));
-  }
-  parts.push(...compileBounds(family, selection, 'n'));
+  if (where !== undefined) checkCondition(family, where);
+  const few = where === undefined ? undefined : fewLinks(connection, where, FEW_LINKS);
+  const filter = compileCondition(family, pageCondition(selection), 'n', few);
   return {
-    text: `SELECT n.data FROM node n WHERE ${parts.map(({ text }) => text).join(' AND ')} ORDER BY ${compileOrder(family, orderBy, 'n', fromEnd)} LIMIT ?`,
-    values: [...parts.flatMap(({ values }) => values), first + 1],
+    text: `SELECT n.data FROM node n WHERE ${isOfFamily(family, 'n')} AND ${filter.text} ORDER BY ${compileOrder(family, orderBy, 'n', fromEnd)} LIMIT ?`,
+    values: [...filter.values, first + 1],
   };
 }
 
@@ -161,25 +152,16 @@ export function linkedNodes(
   const { where, first, orderBy = [], fromEnd } = page;
   checkOrder(target, orderBy);
   const [near, far] = direction === 'out' ? ['src', 'dst'] : ['dst', 'src'];
-  const parts = [isOfFamily(target, 'n')];
-  const values: SqlValue[] = [JSON.stringify([...new Set(ids)])];
-  if (where !== undefined) {
-    checkCondition(target, where);
-    const compiled = compileCondition(target, where, 'n');
-    parts.push(compiled.text);
-    values.push(...compiled.values);
-  }
-  for (const bound of compileBounds(target, page, 'n')) {
-    parts.push(bound.text);
-    values.push(...bound.values);
-  }
+  if (where !== undefined) checkCondition(target, where);
+  const filter = compileCondition(target, pageCondition(page), 'n');
   const sql =
     `SELECT * FROM (SELECT w.value AS source, n.data, ${LINK_COLUMNS}, ` +
     `row_number() OVER (PARTITION BY w.value ORDER BY ${compileOrder(target, orderBy, 'n', fromEnd)}, l.id) AS rank ` +
     `FROM json_each(?) w CROSS JOIN link l ON l.${near} = w.value AND l.type = '${link}' CROSS JOIN node n ON n.id = l.${far} ` +
-    `WHERE ${parts.join(' AND ')}) WHERE rank <= ? ORDER BY source, rank`;
+    `WHERE ${isOfFamily(target, 'n')} AND ${filter.text}) WHERE rank <= ? ORDER BY source, rank`;
   const found = new Map<string, LinkedNode[]>(ids.map((id) => [id, []]));
-  for (const row of connection.all(sql, [...values, first + 1]))
+  const wanted = JSON.stringify([...new Set(ids)]);
+  for (const row of connection.all(sql, [wanted, ...filter.values, first + 1]))
     found.get(String(row['source']))?.push({ node: nodeOf(row), link: linkOf(row) });
   return new Map([...found].map(([id, rows]) => [id, pageOf(rows, page)]));
 }
