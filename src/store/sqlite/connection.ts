@@ -43,27 +43,46 @@ export class Connection {
     }
   }
 
+  /** A store that is there gets what it lacks; a new one is made in one transaction, since several may open it at once. */
   migrate(): void {
-    const known = this.all("SELECT name FROM sqlite_master WHERE name = 'meta'", []).length > 0;
-    if (known) {
-      const version = Number(
-        this.get("SELECT value FROM meta WHERE key = 'version'", [])?.['value'] ?? 0,
-      );
-      if (version > SCHEMA_VERSION)
-        throw new WiregraphError(
-          'store',
-          'STORE_NEWER_VERSION',
-          `The store was written by a newer Wiregraph (format ${String(version)}, this one knows ${String(SCHEMA_VERSION)}): update Wiregraph`,
-        );
-      if (version < SCHEMA_VERSION)
-        throw new WiregraphError(
-          'store',
-          'STORE_OLDER_VERSION',
-          `The store was written by an older Wiregraph (format ${String(version)}, this one writes ${String(SCHEMA_VERSION)}): ingest its articles into a new store, and delete this one`,
-        );
+    const version = this.#version();
+    if (version === SCHEMA_VERSION && this.#hasStatistics()) {
+      this.exec(SCHEMA);
+      return;
     }
-    this.exec(SCHEMA);
-    if (!this.#hasStatistics()) this.exec(STATISTICS);
+    this.exec('BEGIN IMMEDIATE');
+    try {
+      this.#refuseOther(this.#version());
+      this.exec(SCHEMA);
+      if (!this.#hasStatistics()) this.exec(STATISTICS);
+      this.exec('COMMIT');
+    } catch (error) {
+      this.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** Format of the store; null for an empty file. */
+  #version(): number | null {
+    const known = this.all("SELECT name FROM sqlite_master WHERE name = 'meta'", []).length > 0;
+    return known
+      ? Number(this.get("SELECT value FROM meta WHERE key = 'version'", [])?.['value'] ?? 0)
+      : null;
+  }
+
+  #refuseOther(version: number | null): void {
+    if (version === null || version === SCHEMA_VERSION) return;
+    if (version > SCHEMA_VERSION)
+      throw new WiregraphError(
+        'store',
+        'STORE_NEWER_VERSION',
+        `The store was written by a newer Wiregraph (format ${String(version)}, this one knows ${String(SCHEMA_VERSION)}): update Wiregraph`,
+      );
+    throw new WiregraphError(
+      'store',
+      'STORE_OLDER_VERSION',
+      `The store was written by an older Wiregraph (format ${String(version)}, this one writes ${String(SCHEMA_VERSION)}): ingest its articles into a new store, and delete this one`,
+    );
   }
 
   #hasStatistics(): boolean {
