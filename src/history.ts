@@ -2,6 +2,7 @@
 import type { ClaimNode, Change, CorrectionNode, EventNode, GraphLink } from './domain/graph.js';
 import { correctionsAt, replacementsFor, withVerdicts } from './resolve/corrections.js';
 import { foldEvent } from './resolve/fold-event.js';
+import { everyNode } from './store/every-node.js';
 import type { Store } from './store/port.js';
 import { WiregraphError } from './support/errors.js';
 
@@ -78,13 +79,8 @@ async function recordFor(store: Store, clusterKeys: readonly string[]): Promise<
   const claims: ClaimNode[] = [];
   for (const keys of chunks(clusterKeys, 200)) {
     const where = { field: 'clusterKey', op: 'in', value: keys } as const;
-    for (let after: string | undefined, more = true; more;) {
-      const position = after === undefined ? {} : { after: { values: [], id: after } };
-      const page = await store.find({ family: 'Claim', first: 1000, where, ...position });
-      claims.push(...page.items.filter((node) => node.kind === 'Claim'));
-      more = page.hasMore;
-      after = page.items.at(-1)?.id;
-    }
+    for await (const page of everyNode(store, 'Claim', where))
+      claims.push(...page.filter((node) => node.kind === 'Claim'));
   }
   const articles = [...new Set(claims.map(({ articleId }) => articleId))];
   const named = await store.links(articles, 'in', ['CORRECTS']);

@@ -1,6 +1,6 @@
 import type { Store } from '../store/port.js';
 import type { Columns, RowOf } from './columns.js';
-import { everyNode } from './every-node.js';
+import { everyNode } from '../store/every-node.js';
 
 /** Columns of the table of articles, in order. Bodies are not in it: they are others'. */
 export const ARTICLE_COLUMNS = {

@@ -1,7 +1,7 @@
 import type { ClaimNode, EventNode } from '../domain/graph.js';
-import { type Condition, LIVE, type Store } from '../store/port.js';
+import { LIVE, type Store } from '../store/port.js';
 import type { Columns, RowOf } from './columns.js';
-import { everyNode } from './every-node.js';
+import { everyNode } from '../store/every-node.js';
 
 /** Columns of the table of claims, in order. */
 export const CLAIM_COLUMNS = {
@@ -55,16 +55,15 @@ export async function* claimRows(store: Store, withQuotes: boolean): AsyncGenera
   }
 }
 
-/** Live claims of some events that affirm or deny them. */
+/** The first published of the live claims of each event. */
 export async function firstClaims(
   store: Store,
   events: readonly EventNode[],
 ): Promise<ReadonlyMap<string, ClaimNode>> {
-  const where: Condition = LIVE;
   const pages = await store.linked(
     events.map(({ id }) => id),
     'event.claims',
-    { first: 1, where, orderBy: [{ field: 'publishedAt', direction: 'asc' }] },
+    { first: 1, where: LIVE, orderBy: [{ field: 'publishedAt', direction: 'asc' }] },
   );
   const out = new Map<string, ClaimNode>();
   for (const [id, { items }] of pages)

@@ -40,11 +40,12 @@ const STATE_WORDS: readonly (readonly [string, string])[] = STATES.flatMap(
 /** "U.S. Navy", "United States Navy" and a navy that the article says is America's are one; a navy of nobody is its article's. */
 export function bodyKey({ name, aliases, country }: ExtractedActor): BodyKey {
   const plain = normalizeName(name);
-  const named = [name, ...aliases].flatMap((one) => ofState(normalizeName(one)) ?? [])[0];
+  const own = ofState(plain);
+  const [named] =
+    own === null ? aliases.flatMap((one) => ofState(normalizeName(one)) ?? []) : [own];
   const iso3 = country ?? named?.iso3 ?? null;
-  const key = ofState(plain)?.body ?? plain;
-  const isKnown = EVERY_STATES.test(key);
-  return { key, iso3, isEveryStates: isKnown && iso3 === null };
+  const key = own?.body ?? plain;
+  return { key, iso3, isEveryStates: iso3 === null && EVERY_STATES.test(key) };
 }
 
 /** "Syrian army", "army of Syria": whose, and what. Null where the name is of another make. */

@@ -2,7 +2,7 @@ import type { Family } from '../../domain/graph.js';
 import { fieldType } from '../fields.js';
 import { type Condition, type Order, RELATIONS } from '../port.js';
 import type { SqlValue } from './driver.js';
-import { type NamedEnd, namedEnd } from '../named-end.js';
+import type { NamedEnd } from '../named-end.js';
 import { kindOf } from './schema.js';
 
 /** SQL text with its parameters, in order. */
@@ -22,14 +22,21 @@ function column(family: Family, alias: string, field: string): string {
   return field === 'id' || field === 'kind' ? `${alias}.${field}` : `${alias}.data ->> '${field}'`;
 }
 
-/** @param few conditions across links of which there are so few that one had better begin with them */
+/** Conditions across links of which there are so few that one had better begin with them, and whom they name. */
+export type Few = ReadonlyMap<Condition, NamedEnd>;
+
+/** @param few where to go from the links to the nodes, instead of from every node to its links */
 export function compileCondition(
   family: Family,
   condition: Condition,
   alias: string,
-  few: ReadonlySet<Condition> = new Set(),
+  few: Few = new Map(),
 ): Sql {
-  if (few.has(condition) && 'some' in condition) return compileFew(condition, alias);
+  const named = few.get(condition);
+  if (named !== undefined) {
+    const { text, values } = linksOfNamed(named);
+    return { text: `${alias}.id IN (SELECT near ${text})`, values };
+  }
   if ('all' in condition) return join(condition.all, 'AND', '1', { family, alias, few });
   if ('any' in condition) return join(condition.any, 'OR', '0', { family, alias, few });
   if ('differ' in condition)
@@ -94,14 +101,6 @@ export function compileCondition(
   }
 }
 
-/** From the links of the named to the nodes, instead of from every node to its links. */
-function compileFew(condition: Condition, alias: string): Sql {
-  const { text, values } = linksOfNamed(
-    namedEnd(condition) ?? { relation: 'claim.event', ids: [] },
-  );
-  return { text: `${alias}.id IN (SELECT near ${text})`, values };
-}
-
 /** `FROM` what links the named, its near end as `near`; the ids at the far end are whole families: their kind is known. */
 export function linksOfNamed({ relation, ids }: NamedEnd): Sql {
   const { link, direction } = RELATIONS[relation];
@@ -116,7 +115,7 @@ function join(
   parts: readonly Condition[],
   word: string,
   empty: string,
-  { family, alias, few }: { family: Family; alias: string; few: ReadonlySet<Condition> },
+  { family, alias, few }: { family: Family; alias: string; few: Few },
 ): Sql {
   if (parts.length === 0) return { text: empty, values: [] };
   const compiled = parts.map((part) => compileCondition(family, part, alias, few));

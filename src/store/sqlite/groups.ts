@@ -11,14 +11,14 @@ import {
   pageOfGroups,
   SUMMED,
 } from '../groups.js';
-import type { Condition, EventGroupRow, EventGroups, Page } from '../port.js';
-import { compileCondition, isOfFamily } from './compile.js';
+import type { EventGroupRow, EventGroups, Page } from '../port.js';
+import { compileCondition, type Few, isOfFamily } from './compile.js';
 import type { Connection } from './connection.js';
 import { fewLinks } from './reader.js';
 import { FACTS_INDEX } from './schema.js';
 
 const FIGURES = [...SUMMED.flatMap(({ min, max }) => [min, max]), 'reportCount', 'goldstein'];
-const NONE: ReadonlySet<Condition> = new Set();
+const NONE: Few = new Map();
 
 function expression(source: KeySource): string {
   if ('field' in source) return `n.data ->> '${source.field}'`;

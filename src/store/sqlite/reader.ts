@@ -22,8 +22,15 @@ import {
   type Selection,
   type Stats,
 } from '../port.js';
-import { compileCondition, compileOrder, isOfFamily, linksOfNamed, type Sql } from './compile.js';
-import { namedEnd } from '../named-end.js';
+import {
+  compileCondition,
+  compileOrder,
+  type Few,
+  isOfFamily,
+  linksOfNamed,
+  type Sql,
+} from './compile.js';
+import { type NamedEnd, namedEnd, needed } from '../named-end.js';
 import { pageCondition } from '../zones.js';
 import type { Connection } from './connection.js';
 import type { SqlValue } from './driver.js';
@@ -89,28 +96,22 @@ const FEW_LINKS = 5000;
  * The conditions that must hold and name whom the node is linked with, where at most so many links lead there: one
  * begins with these. For a count or a sum that is right however many there are.
  */
-export function fewLinks(
-  connection: Connection,
-  where: Condition,
-  most: number,
-): ReadonlySet<Condition> {
-  const out = new Set<Condition>();
-  const isFew = (condition: Condition): boolean => {
+export function fewLinks(connection: Connection, where: Condition, most: number): Few {
+  const out = new Map<Condition, NamedEnd>();
+  const fewOf = (condition: Condition): NamedEnd | null => {
     const named = namedEnd(condition);
-    if (named === null) return false;
-    if (most === Infinity) return true;
+    if (named === null || most === Infinity) return named;
     const { text, values } = linksOfNamed(named);
     const sql = `SELECT count(*) AS links FROM (SELECT 1 ${text} LIMIT ?)`;
-    return Number(connection.get(sql, [...values, most + 1])?.['links']) <= most;
+    return Number(connection.get(sql, [...values, most + 1])?.['links']) <= most ? named : null;
   };
-  const visit = (condition: Condition): void => {
-    if ('all' in condition) condition.all.forEach(visit);
-    else if ('any' in condition) {
-      // An alternative that is not among them takes a look at every node all the same.
-      if (condition.any.every(isFew)) for (const one of condition.any) out.add(one);
-    } else if (isFew(condition)) out.add(condition);
-  };
-  visit(where);
+  for (const part of needed(where)) {
+    // An alternative that is not among them takes a look at every node all the same.
+    const alternatives = 'any' in part ? part.any : [part];
+    const found = alternatives.map((one) => [one, fewOf(one)] as const);
+    if (found.every(([, named]) => named !== null))
+      for (const [one, named] of found) if (named !== null) out.set(one, named);
+  }
   return out;
 }
 
@@ -196,10 +197,9 @@ export function lookupNodes(
   const out = new Map<string | number, GraphNode>();
   if (values.length === 0) return out;
   // Written so that the partial index on the field is used; the planner would walk all nodes of the kind instead.
-  const kind = family === 'Article' ? "n.kind = 'Article'" : isOfFamily(family, 'n');
   const sql =
     `SELECT w.value AS wanted, n.data FROM json_each(?) w CROSS JOIN node n WHERE n.data ->> '${field}' = w.value ` +
-    `AND n.data ->> '${field}' IS NOT NULL AND ${kind} ORDER BY n.kind = 'Country' DESC, n.id`;
+    `AND n.data ->> '${field}' IS NOT NULL AND ${isOfFamily(family, 'n')} ORDER BY n.kind = 'Country' DESC, n.id`;
   const kinds = family === 'Actor' && (field === 'iso3' || field === 'iso2') ? 'Country' : null;
   for (const row of connection.all(sql, [JSON.stringify(values)])) {
     const wanted = row['wanted'] as string | number;

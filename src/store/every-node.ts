@@ -1,5 +1,5 @@
 import type { Family, GraphNode } from '../domain/graph.js';
-import type { Condition, Page, Position, Store } from '../store/port.js';
+import type { Condition, Page, Position, Store } from './port.js';
 
 const PAGE = 500;
 
