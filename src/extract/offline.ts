@@ -6,7 +6,7 @@ import { readAnalysis, type Reading } from './reading.js';
 import { toExtraction } from './to-extraction.js';
 
 /** Rules' version: changes with everything that may change an extraction. */
-const RULES_VERSION = '0.6.0';
+const RULES_VERSION = '0.7.0';
 
 /** What the extractor needs of an analyzer. */
 export interface AnalysisSource {

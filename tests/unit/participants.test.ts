@@ -167,4 +167,21 @@ describe('who says so', () => {
     );
     expect(events.find(({ trigger }) => trigger === 'criticised')?.whom).toEqual(['Anna Lund']);
   });
+
+  it('fill a role together where they are listed together', async () => {
+    const { events } = await read(
+      'The minister met the leaders of Chad, Niger, Mali, Benin and Togo in Dakar on Monday.',
+    );
+    const [met] = events.filter(({ trigger }) => trigger === 'met');
+    expect([...(met?.who ?? []), ...(met?.whom ?? [])]).toEqual(
+      expect.arrayContaining(['Chad', 'Niger', 'Mali', 'Benin', 'Togo']),
+    );
+  });
+
+  it('are the one holder of an office, named or not yet named', async () => {
+    const { events } = await read(
+      'The governor criticised the union on Monday. Governor Anna Lund spoke in Leeds. Secretary of State Omar Haddad was there.',
+    );
+    expect(events.find(({ trigger }) => trigger === 'criticised')?.who).toEqual(['Anna Lund']);
+  });
 });

@@ -57,9 +57,7 @@ export function findBodies(registry: Registry, sentence: Sentence): void {
       continue;
     }
     const node =
-      glossed(registry, sentence, first, name.last) ??
-      acronymOf(registry, text) ??
-      registry.add(newNode(bodyKey(text), typeOf(text), text));
+      calledAfter(registry, text) ?? registry.add(newNode(bodyKey(text), typeOf(text), text));
     node.iso3 ??= demonymIn(text);
     registry.place(index, first, name.last, node.key, 'name');
   }
@@ -103,28 +101,6 @@ function typeOf(text: string): 'Group' | 'Organization' {
   return GROUP_NOUNS.has(last) && !BODY_NOUNS.has(last) ? 'Group' : 'Organization';
 }
 
-/** "Long Name (LN)" and "LN (Long Name)": what stands in brackets right after a body is its other name. */
-function glossed(
-  registry: Registry,
-  { index, tokens }: Sentence,
-  first: number,
-  last: number,
-): EntityNode | undefined {
-  if (tokens[first - 1]?.text !== '(' || !/^[),]$/.test(tokens[last + 1]?.text ?? ''))
-    return undefined;
-  const node = registry.at(index, first - 2);
-  if (node?.type !== 'Organization') return undefined;
-  const [long, short] = [node.name, registry.slice(index, first, last)].sort(
-    (a, b) => b.length - a.length,
-  );
-  return short !== undefined &&
-    /^[\p{Lu}.-]{2,8}$/u.test(short) &&
-    long !== undefined &&
-    long !== short
-    ? node
-    : undefined;
-}
-
 /** Short forms of bodies that the model missed elsewhere: capitals that stand for a body somewhere in the text. */
 export function findShortForms(registry: Registry, body: readonly Sentence[]): void {
   const known = new Map<string, string>();
@@ -141,26 +117,12 @@ export function findShortForms(registry: Registry, body: readonly Sentence[]): v
     });
 }
 
-/** "WHO" after "World Health Organization", "the Observatory" after its full name. */
-function acronymOf(registry: Registry, text: string): EntityNode | undefined {
+/** "the Observatory" after its full name. */
+function calledAfter(registry: Registry, text: string): EntityNode | undefined {
   const short = normalize(text);
-  for (const node of registry.nodes.values()) {
-    if (node.type !== 'Organization') continue;
-    const long = normalize(node.name).split(' ');
-    const initials = long
-      .filter((word) => !/^(?:of|the|for|and|in|on)$/.test(word))
-      .map((word) => word.charAt(0))
-      .join('');
-    if (short.length >= 2 && /^[A-Z.]+$/.test(text) && short.replaceAll(' ', '') === initials)
-      return node;
-    if (
-      long.length > 2 &&
-      !short.includes(' ') &&
-      short.length > 4 &&
-      long.includes(short) &&
-      BODY_NOUNS.has(short)
-    )
-      return node;
-  }
-  return undefined;
+  if (short.includes(' ') || short.length < 5 || !BODY_NOUNS.has(short)) return undefined;
+  return [...registry.nodes.values()].find(({ type, name }) => {
+    const long = normalize(name).split(' ');
+    return type === 'Organization' && long.length > 2 && long.includes(short);
+  });
 }

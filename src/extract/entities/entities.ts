@@ -18,6 +18,7 @@ import { Registry } from './registry.js';
 import { withSameNames } from './same-names.js';
 import { findSeats } from './seats.js';
 import { resolve } from './resolve.js';
+import { joinShortNames } from './short-names.js';
 
 /**
  * Who and what an article names: states, bodies, people, groups, places, with their mentions. Names are found by the
@@ -38,6 +39,7 @@ export class Entities extends Registry {
     const notStates = divisionsNotStates(analysis);
     for (const sentence of body) findStatesAndPlaces(this, sentence, notStates);
     for (const sentence of body) findComposites(this, sentence);
+    joinShortNames(this);
     for (const sentence of body) findDescribedNames(this, sentence);
     for (const sentence of body) findOffices(this, sentence);
     for (const sentence of body) {

@@ -92,12 +92,9 @@ export function resolveNominal(
     PERSON_NOUNS.has(lemma) ||
     (speaks && /^(?:sources?|witness(?:es)?|officials?|statement|report|document)$/.test(noun))
   ) {
-    if (definite && !plural) {
-      const holder = registry.lastBefore(
-        sentence,
-        token,
-        (node) => node.type === 'Person' && holds(node.role, lemma),
-      );
+    const isTitle = /^\p{Lu}/u.test(word.text) && token > 0;
+    if ((definite || isTitle) && !plural) {
+      const holder = holderOf(registry, sentence, token, isTitle || OFFICE_NOUNS.has(lemma));
       if (holder !== undefined) return place(holder);
     }
     if (/^(?:statement|report|document)$/.test(noun)) return undefined;
@@ -128,11 +125,35 @@ export function resolveNominal(
   return undefined;
 }
 
+/**
+ * Whoever was last said to hold the office that a noun names: "the governor", "Foreign Secretary". A title may stand
+ * before the one person of the article who holds it is named (`ahead`).
+ */
+function holderOf(
+  registry: Registry,
+  sentence: number,
+  token: number,
+  ahead: boolean,
+): EntityNode | undefined {
+  const lemma = registry.trees[sentence]?.token(token)?.lemma ?? '';
+  const office = nominalText(registry, sentence, token);
+  const held =
+    (title: string) =>
+    (node: EntityNode): boolean =>
+      node.type === 'Person' && holds(node.role, title);
+  const last = registry.lastBefore(sentence, token, held(lemma));
+  if (last !== undefined && (!ahead || holds(last.role, office))) return last;
+  const holders = [...registry.nodes.values()].filter(held(ahead ? office : lemma));
+  return ahead && holders.length === 1 ? holders[0] : last;
+}
+
 /** "the president" is no vice president. */
-function holds(role: string | null, lemma: string): boolean {
-  return new RegExp(`(?<!\\b(?:vice|deputy|assistant|former|ex)[- ])\\b${lemma}\\b`, 'i').test(
-    role ?? '',
-  );
+function holds(role: string | null, title: string): boolean {
+  const words = title.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}]+');
+  return new RegExp(
+    `(?<!\\b(?:vice|deputy|assistant|former|ex)[- ])(?<!\\p{L})${words}(?!\\p{L})`,
+    'iu',
+  ).test(role ?? '');
 }
 
 /** Nouns that take up a body named before: one with the noun in its name, or for the vague ones any. */

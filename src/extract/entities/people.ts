@@ -120,6 +120,7 @@ function personKey(registry: Registry, words: readonly string[]): string | undef
     if (node.type !== 'Person') continue;
     const name = normalize(node.name);
     if (name === joined || name.endsWith(` ${joined}`)) return node.key;
+    if (words.length > 1 && name.startsWith(`${joined} `)) return node.key;
     if (
       words.length > 1 &&
       name.split(' ').at(-1) === words.at(-1) &&

@@ -96,6 +96,29 @@ export class Registry {
     else if (known.role === null && relation.role !== null) this.relations[at] = relation;
   }
 
+  /** Gives all that a node has to another: mentions, relations, what the other doesn't know. */
+  join(from: EntityNode, into: EntityNode): void {
+    for (const row of this.#placed)
+      for (const [at, placed] of [...row.entries()])
+        if (placed?.key === from.key && placed.first === at) {
+          this.unplace(placed);
+          this.place(placed.sentence, placed.first, placed.last, into.key, placed.kind);
+        }
+    this.nodes.delete(from.key);
+    into.iso3 ??= from.iso3;
+    into.cameoActor ??= from.cameoActor;
+    into.wikidata ??= from.wikidata;
+    into.role ??= from.role;
+    into.acts ||= from.acts;
+    into.located ||= from.located;
+    into.media ||= from.media;
+    const key = (one: string): string => (one === from.key ? into.key : one);
+    const relations = this.relations.splice(0);
+    for (const one of relations)
+      if (key(one.from) !== key(one.to))
+        this.relate({ ...one, from: key(one.from), to: key(one.to) });
+  }
+
   /** The fitting node that was mentioned last before a token. */
   lastBefore(
     sentence: number,

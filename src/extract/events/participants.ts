@@ -5,9 +5,11 @@ import type { LexiconEvent } from './lexicon.js';
 import { type Filler, type Roles, unique } from './roles.js';
 
 /** Probability from which a token fills a role, and from which the likeliest one does where none reaches it. */
-const FILLER = 0.5;
-const LIKELIEST_FILLER = 0.3;
-const SHARE_OF_LIKELIEST = 0.9;
+const FILLER = 0.4;
+const LIKELIEST_FILLER = 0.15;
+const SHARE_OF_LIKELIEST = 0.6;
+/** Probability from which a token does that is coordinated with a filler. */
+const PEER = 0.1;
 
 export interface Participants {
   readonly actors: Filler[];
@@ -85,8 +87,26 @@ function chosen(signs: readonly FillerSign[]): number[] {
 }
 
 function fillersOf(roles: Roles, signs: readonly FillerSign[], isForce: boolean): Filler[] {
-  const tokens = chosen(signs).sort((a, b) => a - b);
+  const tokens = withPeers(roles, signs, chosen(signs)).sort((a, b) => a - b);
   return unique(tokens.flatMap((token) => (isForce ? roles.filler(token) : roles.speaking(token))));
+}
+
+/** "joined by Australia, Bahrain and Kuwait": whoever is coordinated with a filler fills the role too, if likely at all. */
+function withPeers(
+  { tree }: Roles,
+  signs: readonly FillerSign[],
+  tokens: readonly number[],
+): number[] {
+  const list = (token: number): number => {
+    let first = token;
+    while (tree.token(first)?.deprel === 'conj') first = tree.token(first)?.head ?? -1;
+    return first;
+  };
+  const lists = new Set(tokens.map(list));
+  const peers = signs.filter(
+    (one) => one.probability >= PEER && lists.has(list(one.token)) && !tokens.includes(one.token),
+  );
+  return [...tokens, ...peers.map(({ token }) => token)];
 }
 
 /** Whom the model points at; else whom the lexicon does, else who suffers a passive. */

@@ -24,6 +24,30 @@ describe('names', () => {
     ).toEqual(['Organization', 'Sahel Relief Council', 'SRC', 'SRC']);
   });
 
+  it('of one body are one node, long and short', async () => {
+    expect(
+      await find(
+        'The Western Harbour Authority closed the port. The Harbour Authority said that crews had left.',
+        'Western Harbour Authority',
+      ),
+    ).toEqual(['Organization', 'Western Harbour Authority', 'Harbour Authority']);
+    expect(
+      await find(
+        'Velmont Holdings sued the city. Velmont had lost a contract.',
+        'Velmont Holdings',
+      ),
+    ).toEqual(['Organization', 'Velmont Holdings', 'Velmont']);
+  });
+
+  it('that fit two bodies stay by themselves', async () => {
+    expect(
+      await find(
+        'The Western Harbour Authority and the Eastern Harbour Authority met. The Harbour Authority said that crews had left.',
+        'Harbour Authority',
+      ),
+    ).toEqual(['Organization', 'Harbour Authority']);
+  });
+
   it('of a government are one node, whichever way it is put', async () => {
     const bodies = (
       await nodesOf('The Government of Chad agreed. The Chadian government said so.')
