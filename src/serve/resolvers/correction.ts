@@ -18,8 +18,9 @@ import { isActor, isClaim, isCorrection } from '../kinds.js';
 export const correctionFields: CorrectionResolvers = {
   action: ({ action }) => action.toUpperCase() as CorrectionAction,
   value: ({ action, valueJson }) => (action === 'replace' ? valueJson : null),
-  async actor({ id, action }, _, context) {
-    const node = action === 'split_actor' ? await context.node(splitActorId(id)) : undefined;
+  async actor({ id, action, revokedAt }, _, context) {
+    if (action !== 'split_actor' || revokedAt !== null) return null;
+    const node = await context.node(splitActorId(id));
     return node !== undefined && isActor(node) ? node : null;
   },
   placed: ({ placedCount }) => placedCount > 0,
