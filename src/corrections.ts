@@ -2,6 +2,8 @@
 import { eventType } from './domain/cameo.js';
 import { EVENT_STATUSES } from './domain/extraction.js';
 import {
+  ACTOR_KINDS,
+  type Anchor,
   type ClaimNode,
   CORRECTION_FIELDS,
   type CorrectionField,
@@ -9,12 +11,13 @@ import {
   FAMILIES,
   type GraphNode,
 } from './domain/graph.js';
-import { anchorOf, contradicting } from './resolve/corrections.js';
+import { asRead } from './resolve/actor-splits.js';
+import { actorAnchor, anchorOf, contradicting } from './resolve/corrections.js';
 import type { Store } from './store/port.js';
 import { edtfRange } from './support/edtf.js';
 import { WiregraphError } from './support/errors.js';
 import { hashId } from './support/ids.js';
-import { changeByCorrection } from './transaction.js';
+import { applyCorrection } from './transaction.js';
 
 /** What is to be corrected. Events are named by any id that they have or had. */
 export type CorrectionRequest =
@@ -30,7 +33,13 @@ export type CorrectionRequest =
     }
   | { readonly action: 'merge'; readonly eventIds: readonly string[] }
   /** The claims, with all that their articles say of the same event, become an event of their own. */
-  | { readonly action: 'split'; readonly eventId: string; readonly claimIds: readonly string[] };
+  | { readonly action: 'split'; readonly eventId: string; readonly claimIds: readonly string[] }
+  /** What the articles say of the actor is of another, on a node of its own. */
+  | {
+      readonly action: 'split_actor';
+      readonly actorId: string;
+      readonly articleIds: readonly string[];
+    };
 
 export interface Occasion {
   readonly author: string;
@@ -62,7 +71,7 @@ export async function correct(
   const correction: CorrectionNode = {
     kind: 'Correction',
     id: hashId('correction', request.action, field ?? '', valueJson, anchorsJson, author, at),
-    caption: field === null ? request.action : `replace ${field}`,
+    caption: field === null ? request.action.replace('_', ' ') : `replace ${field}`,
     action: request.action,
     field,
     valueJson,
@@ -76,7 +85,7 @@ export async function correct(
   };
   return store.write(async (unit) => {
     const others = await unit.correctionsOf([...new Set(anchors.map((one) => one.articleId))]);
-    await unit.apply(await changeByCorrection(unit, correction, { runId, now: at }));
+    await applyCorrection(unit, correction, { runId, now: at });
     return { correction, contradicts: contradicting(correction, others) };
   });
 }
@@ -101,7 +110,7 @@ export async function revoke(
         `The correction "${id}" was revoked by ${node.revokedBy ?? '?'} at ${node.revokedAt}`,
       );
     const revoked: CorrectionNode = { ...node, revokedAt: at, revokedBy: author };
-    await unit.apply(await changeByCorrection(unit, revoked, { runId, now: at }));
+    await applyCorrection(unit, revoked, { runId, now: at });
     return revoked;
   });
 }
@@ -120,10 +129,7 @@ function unfit(message: string): WiregraphError {
   return new WiregraphError('resolve', 'CORRECTION_UNFIT', message);
 }
 
-async function anchorsFor(
-  store: Store,
-  request: CorrectionRequest,
-): Promise<ReturnType<typeof anchorOf>[]> {
+async function anchorsFor(store: Store, request: CorrectionRequest): Promise<Anchor[]> {
   switch (request.action) {
     case 'accept':
     case 'reject': {
@@ -156,7 +162,38 @@ async function anchorsFor(
         );
       return anchors;
     }
+    case 'split_actor':
+      return actorAnchors(store, request);
   }
+}
+
+/** Where the articles mean the actor, as it was read in each: it may have been parted from another already. */
+async function actorAnchors(
+  store: Store,
+  { actorId, articleIds }: Extract<CorrectionRequest, { action: 'split_actor' }>,
+): Promise<Anchor[]> {
+  const actor = (await store.get([actorId])).get(actorId);
+  if (actor === undefined || !ACTOR_KINDS.some((kind) => kind === actor.kind))
+    throw new WiregraphError('store', 'ACTOR_NOT_FOUND', `No actor "${actorId}" in the store`);
+  if (actor.kind === 'Country')
+    throw unfit(
+      `${actor.caption} is a state, one node by its code: where an article means another, replace the actors, recipients or places of the event`,
+    );
+  const leaving = [...new Set(articleIds)];
+  const mentions = (await store.links(leaving, 'out', ['MENTIONS'])).filter(
+    ({ to }) => to === actor.id,
+  );
+  const [missing] = leaving.filter((id) => !mentions.some(({ from }) => from === id));
+  if (missing !== undefined) throw unfit(`The article "${missing}" does not mention this actor`);
+  if (leaving.length === 0 || !('articleCount' in actor) || actor.articleCount <= leaving.length)
+    throw unfit('A split leaves something on both sides: name some, not all, of its articles');
+  const named = await store.links(leaving, 'in', ['CORRECTS']);
+  const nodes = await store.get([...new Set(named.map(({ from }) => from))]);
+  const corrections = [...nodes.values()].filter((node) => node.kind === 'Correction');
+  return mentions.map(({ from, properties }) => {
+    const [printed = actor.caption] = properties['texts'] as string[];
+    return actorAnchor(from, asRead(corrections, from).get(actor.id) ?? actor.id, printed);
+  });
 }
 
 async function eventOf(store: Store, id: string): Promise<Extract<GraphNode, { kind: 'Event' }>> {

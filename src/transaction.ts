@@ -3,9 +3,10 @@
  * alternate here, since what to read next follows from what tellings are like.
  */
 import type { ArticleNode, ChangeSet, ClaimNode, CorrectionNode } from './domain/graph.js';
+import { asParted, asRead, renamed } from './resolve/actor-splits.js';
 import { withOrigin } from './resolve/claims.js';
 import { copiesAfter, type CopyOf, type Original } from './resolve/copies.js';
-import { anchorsOf, forcedBy, reanchored, withVerdicts } from './resolve/corrections.js';
+import { anchorsOf, forcedBy, reanchored, type Said, withVerdicts } from './resolve/corrections.js';
 import { Gathering } from './resolve/gathering.js';
 import type { Incoming, Occasion } from './resolve/incoming.js';
 import {
@@ -17,25 +18,29 @@ import {
 } from './resolve/plan.js';
 import {
   CANDIDATES_MAX,
+  loadArticle,
   type LoadedArticle,
   type LoadedState,
   loadNeighbours,
   loadState,
+  RELATION_TYPES,
 } from './store/load-state.js';
 import type { WriteUnit } from './store/port.js';
 
-/** Puts an article in, or in place of what it said before. */
+/** Puts an article in, or in place of what it said before. @param read with its actors as they were read */
 export async function changeByArticle(
   unit: WriteUnit,
   own: LoadedArticle,
-  incoming: Incoming,
+  read: Incoming,
   occasion: Occasion,
 ): Promise<ChangeSet> {
-  const { article, bands, mentions } = incoming;
+  const { article, bands } = read;
   const { id, publishedAt, body } = article;
-  const claims = claimsAfter(incoming, own.claims, occasion);
-  const corrections = new Corrections(unit, id, claims);
+  const corrections = new Corrections(unit, id, read);
   await corrections.load([id]);
+  const incoming = renamed(read, asParted(corrections.after, id));
+  const { mentions } = incoming;
+  const claims = claimsAfter(incoming, own.claims, occasion);
   const { state, standing } = await surroundings(unit, corrections, {
     own,
     articleIds: [id],
@@ -72,16 +77,34 @@ export async function changeByWithdrawal(
 const NO_ARTICLE: LoadedArticle = { article: null, tombstone: null, versions: [], claims: [] };
 
 /** Applies a correction that is new, or that was revoked. */
-export async function changeByCorrection(
+export async function applyCorrection(
   unit: WriteUnit,
   correction: CorrectionNode,
   occasion: Occasion,
-): Promise<ChangeSet> {
+): Promise<void> {
   const articles = [...new Set(anchorsOf(correction).map(({ articleId }) => articleId))];
+  const isOfActor = correction.action === 'split_actor';
+  const claims = isOfActor ? [] : await unit.claimsOfArticles(articles);
+  await unit.apply(await changeByCorrection(unit, correction, articles, claims, occasion));
+  if (!isOfActor) return;
+  // Whoever takes part, speaks or is mentioned is another now: each article is put in once more, as it was read.
+  for (const id of articles) {
+    const own = await loadArticle(unit, id);
+    const stored = await incomingOfStored(unit, own);
+    if (stored !== null) await unit.apply(await changeByArticle(unit, own, stored, occasion));
+  }
+}
+
+async function changeByCorrection(
+  unit: WriteUnit,
+  correction: CorrectionNode,
+  articles: readonly string[],
+  claims: readonly ClaimNode[],
+  occasion: Occasion,
+): Promise<ChangeSet> {
   const corrections = new Corrections(unit, null, null);
   await corrections.load(articles);
   corrections.put(correction);
-  const claims = await unit.claimsOfArticles(articles);
   const { state, standing } = await surroundings(unit, corrections, {
     own: NO_ARTICLE,
     articleIds: [],
@@ -94,30 +117,64 @@ export async function changeByCorrection(
   return planCorrections(state, standing, occasion);
 }
 
+/** What an article said when it was last put in, with its actors as they were read; null for one that is not there. */
+async function incomingOfStored(unit: WriteUnit, own: LoadedArticle): Promise<Incoming | null> {
+  const { article, versions, claims } = own;
+  const version = versions.find(({ id }) => id === article?.versionId);
+  if (article === null || version === undefined) return null;
+  const links = await unit.links([article.id], 'out', ['MENTIONS', 'PUBLISHED_BY']);
+  const mentions = links.filter(({ type }) => type === 'MENTIONS');
+  const supported = new Set(article.relationIds);
+  const holders = mentions.map(({ to }) => to);
+  const relations = (await unit.links(holders, 'out', RELATION_TYPES))
+    .filter(({ id }) => supported.has(id))
+    .map((link) => ({ ...link, properties: { ...link.properties, articleCount: 1 } }));
+  const incoming: Incoming = {
+    article: { ...article, body: version.body, encoding: version.encoding },
+    claims: claims.filter(({ retractedAt }) => retractedAt === null),
+    mentions,
+    relations,
+    versionId: article.versionId,
+    extractor: article.extractor,
+    bands: article.bands,
+    agencyId: links.find(({ type }) => type === 'PUBLISHED_BY')?.to ?? null,
+  };
+  return renamed(incoming, asRead(await unit.correctionsOf([article.id]), article.id));
+}
+
 /** The corrections that a change meets, as stored and as they will be. */
 class Corrections {
   readonly #asked = new Set<string>();
   readonly #stored = new Map<string, CorrectionNode>();
   readonly #after = new Map<string, CorrectionNode>();
 
-  /** @param articleId the article that changes; @param claims what it will say, null when it goes */
+  /** @param articleId the article that changes; @param read what it will say, null when it goes */
   constructor(
     private readonly unit: WriteUnit,
     private readonly articleId: string | null,
-    private readonly claims: readonly ClaimNode[] | null,
+    private readonly read: Incoming | null,
   ) {}
 
   async load(articleIds: readonly string[]): Promise<void> {
     const missing = articleIds.filter((id) => !this.#asked.has(id));
     if (missing.length === 0) return;
     for (const id of missing) this.#asked.add(id);
-    for (const correction of await this.unit.correctionsOf(missing)) {
+    const found = await this.unit.correctionsOf(missing);
+    const said = this.#said(found);
+    for (const correction of found) {
       if (this.#stored.has(correction.id)) continue;
       this.#stored.set(correction.id, correction);
       const after =
-        this.articleId === null ? correction : reanchored(correction, this.articleId, this.claims);
+        this.articleId === null ? correction : reanchored(correction, this.articleId, said);
       if (after !== null) this.#after.set(correction.id, after);
     }
+  }
+
+  #said(corrections: readonly CorrectionNode[]): Said | null {
+    if (this.articleId === null || this.read === null) return null;
+    const { claims, mentions } = this.read;
+    const mentioned = new Set(mentions.map(({ to }) => to));
+    return { claims, mentioned, asRead: asRead(corrections, this.articleId) };
   }
 
   put(correction: CorrectionNode): void {

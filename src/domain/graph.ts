@@ -171,7 +171,8 @@ export interface TollFold {
 
 /**
  * One speaker's assertion or denial of one event in one article. What it says never changes; where it stands among
- * other articles (`clusterKey`, `originId`, `originHost`) follows them, and it may be retracted.
+ * other articles (`clusterKey`, `originId`, `originHost`) follows them, it may be retracted, and actors that it names
+ * may be parted by hand: then it has the ids of those that they are.
  */
 export interface ClaimNode extends NodeBase {
   readonly kind: 'Claim';
@@ -286,7 +287,14 @@ export interface TombstoneNode extends NodeBase {
   readonly reason: string | null;
 }
 
-export const CORRECTION_ACTIONS = ['accept', 'reject', 'replace', 'merge', 'split'] as const;
+export const CORRECTION_ACTIONS = [
+  'accept',
+  'reject',
+  'replace',
+  'merge',
+  'split',
+  'split_actor',
+] as const;
 export type CorrectionAction = (typeof CORRECTION_ACTIONS)[number];
 
 /** What of an event a correction may replace. */
@@ -316,13 +324,16 @@ export interface CorrectionNode extends NodeBase {
   readonly at: string;
   readonly revokedAt: string | null;
   readonly revokedBy: string | null;
-  /** `Anchor[]` as JSON: the claims that it names. */
+  /** `Anchor[]` as JSON: the claims that it names; of `split_actor` the articles in which the actor is another. */
   readonly anchorsJson: string;
-  /** How many of its claims are found among what articles say now; 0 is listed as unplaced. */
+  /** How many of its anchors are found among what articles say now; 0 is listed as unplaced. */
   readonly placedCount: number;
 }
 
-/** A claim that a correction names: found again by its slot, else by article, quote, trigger and speaker. */
+/**
+ * A claim that a correction names: found again by its slot, else by article, quote, trigger and speaker. Of
+ * `split_actor` an article that means the actor; the slot is of the two, and the quote what is printed.
+ */
 export interface Anchor {
   readonly articleId: string;
   readonly slot: string;
@@ -332,6 +343,8 @@ export interface Anchor {
   readonly speakerId: string | null;
   /** For `split`: 0 for what leaves, 1 for what stays; else 0. */
   readonly group: 0 | 1;
+  /** For `split_actor`: the actor as it was read; else null. */
+  readonly actorId: string | null;
   readonly isPlaced: boolean;
 }
 

@@ -1,4 +1,5 @@
 import { type Anchor, type ClaimNode, type CorrectionNode, isCounted } from '../domain/graph.js';
+import { hashId } from '../support/ids.js';
 import { payloadOfClaim } from './claims.js';
 import type { Forced } from './partition.js';
 import type { Told } from './told.js';
@@ -11,23 +12,42 @@ export function anchorsOf({ anchorsJson }: CorrectionNode): Anchor[] {
 export function anchorOf(claim: ClaimNode, group: Anchor['group']): Anchor {
   const { articleId, slot, tellingKey, quote, speakerId } = claim;
   const trigger = payloadOfClaim(claim)?.trigger.text ?? null;
-  return { articleId, slot, tellingKey, quote, trigger, speakerId, group, isPlaced: true };
+  const isOf = { articleId, slot, tellingKey, quote, trigger, speakerId };
+  return { ...isOf, group, actorId: null, isPlaced: true };
+}
+
+/** What a correction says of an actor that an article means. @param actorId as it was read; @param quote as printed */
+export function actorAnchor(articleId: string, actorId: string, quote: string): Anchor {
+  const slot = hashId('slot', articleId, actorId);
+  const noClaim = { tellingKey: null, trigger: null, speakerId: null, group: 0 } as const;
+  return { articleId, slot, actorId, quote, ...noClaim, isPlaced: true };
+}
+
+/** What an article says, with actors as they were read. */
+export interface Said {
+  readonly claims: readonly ClaimNode[];
+  /** Ids of all whom it mentions. */
+  readonly mentioned: ReadonlySet<string>;
+  /** From ids that corrections gave actors to those that were read. */
+  readonly asRead: ReadonlyMap<string, string>;
 }
 
 /**
  * The correction with its anchors where an article's claims now stand: by slot, else by quote, trigger and speaker. An anchor that finds nothing keeps what it had, and is not placed.
- * @param articleId the article that changed; @param claims what it says now; null when it goes, and its anchors with it
+ * @param articleId the article that changed; @param said what it says now; null when it goes, and its anchors with it
  */
 export function reanchored(
   correction: CorrectionNode,
   articleId: string,
-  claims: readonly ClaimNode[] | null,
+  said: Said | null,
 ): CorrectionNode | null {
   const all = anchorsOf(correction);
   const anchors = all.flatMap((anchor): Anchor[] => {
     if (anchor.articleId !== articleId) return [anchor];
-    if (claims === null) return [];
-    const found = findAgain(anchor, claims);
+    if (said === null) return [];
+    if (correction.action === 'split_actor')
+      return [{ ...anchor, isPlaced: said.mentioned.has(anchor.actorId ?? '') }];
+    const found = findAgain(anchor, said);
     if (found === undefined) return [{ ...anchor, isPlaced: false }];
     return [{ ...anchor, slot: found.slot, tellingKey: found.tellingKey, isPlaced: true }];
   });
@@ -36,14 +56,15 @@ export function reanchored(
   return { ...correction, anchorsJson: JSON.stringify(anchors), placedCount };
 }
 
-function findAgain(anchor: Anchor, claims: readonly ClaimNode[]): ClaimNode | undefined {
+function findAgain(anchor: Anchor, { claims, asRead }: Said): ClaimNode | undefined {
+  const speakerId = asRead.get(anchor.speakerId ?? '') ?? anchor.speakerId;
   const live = claims
     .filter(({ retractedAt }) => retractedAt === null)
     .sort((a, b) => (a.slot < b.slot ? -1 : 1));
   const agreeing = (claim: ClaimNode): number =>
     sharedWords(claim.quote, anchor.quote) +
     Number((payloadOfClaim(claim)?.trigger.text ?? null) === anchor.trigger) +
-    Number(claim.speakerId === anchor.speakerId);
+    Number(claim.speakerId === speakerId);
   const ranked = live
     .map((claim) => ({ claim, agreeing: claim.slot === anchor.slot ? 4 : agreeing(claim) }))
     .filter(
@@ -218,6 +239,8 @@ export function contradicting(
         return other.action === 'split' && shared(other) > 1;
       case 'split':
         return other.action === 'merge' && shared(other) > 1;
+      case 'split_actor':
+        return other.action === 'split_actor' && shared(other) > 0;
     }
   });
 }

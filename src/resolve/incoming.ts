@@ -6,6 +6,7 @@ import { buildClaims } from './claims.js';
 import { bandsOf } from './copies.js';
 import { type Draft, mentionLinks } from './drafts.js';
 import { graphIds } from './graph-ids.js';
+import { relationId } from './relations.js';
 
 export interface Occasion {
   readonly runId: string;
@@ -64,8 +65,9 @@ function relationLinks(
     edtf: string | null,
   ): void {
     if (from === to) return;
-    const id = hashId(type, from, to, role ?? '', edtf ?? '');
-    out.set(id, { id, type, from, to, properties: { role, edtf, articleCount: 1 } });
+    const relation = { type, from, to, properties: { role, edtf, articleCount: 1 } };
+    const id = relationId(relation);
+    out.set(id, { id, ...relation });
   }
   for (const { type, from, to, role, edtf } of extraction.relations) {
     const [start, end] = [ids.get(from), ids.get(to)];

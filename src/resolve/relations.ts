@@ -1,4 +1,15 @@
 import type { GraphLink } from '../domain/graph.js';
+import { hashId } from '../support/ids.js';
+
+/** Id of a standing relation: what makes it one, whatever articles say so. */
+export function relationId({ type, from, to, properties }: Omit<GraphLink, 'id'>): string {
+  const { role, edtf } = properties;
+  return hashId(type, from, to, text(role), text(edtf));
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
 
 /**
  * Makes `relations` what an article supports, where it supported `before`; each standing relation counts the articles

@@ -1,5 +1,6 @@
 import type { ActorNode, GraphLink, NodeKind, PlaceNode } from '../domain/graph.js';
 import { stateByIso3 } from '../domain/states.js';
+import { isSplitActor } from '../support/ids.js';
 import type { Draft } from './drafts.js';
 
 /** How many articles say what of an actor or place: its node is a function of this, whatever the number of articles. */
@@ -70,7 +71,8 @@ export function foldNode(id: string, tally: Tally): ActorNode | PlaceNode | null
     aliases: [...new Set(aliases)].filter((alias) => alias !== name).sort(),
     iso3: pick('iso3'),
     geonamesId: pick('geonamesId'),
-    wikidata: pick('wikidata'),
+    // What a table knows of the one that it was taken for is not known of it.
+    wikidata: isSplitActor(id) ? null : pick('wikidata'),
     featureClass: pick('featureClass'),
     featureCode: pick('featureCode'),
     lat: pick('lat'),

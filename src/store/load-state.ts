@@ -174,7 +174,8 @@ async function loadLinked(
   return { linkedClaims, linkedEvents: await unit.eventsByCluster([...keys]) };
 }
 
-const RELATION_TYPES = [
+/** Types of the standing relations between actors and places. */
+export const RELATION_TYPES: readonly string[] = [
   'AFFILIATED_WITH',
   'BASED_IN',
   'CONTROLS',

@@ -63,3 +63,13 @@ export function articleId(canonical: string | null, bodyHash: string): string {
 export function tombstoneId(articleId: string): string {
   return `tombstone:${articleId}`;
 }
+
+/** Id of the actor that a correction parts from another. */
+export function splitActorId(correctionId: string): string {
+  return `split:${correctionId}`;
+}
+
+/** True for an actor that a correction has parted from another. */
+export function isSplitActor(id: string): boolean {
+  return id.startsWith('split:');
+}

@@ -14,6 +14,22 @@ const CORRECTION = `
   ... on CorrectionApplied { correction { id action field value author placed claims { id } } contradicts { author } }
   ... on CorrectionRefused { code message }`;
 
+/** Earlier ids are history. */
+function timeless(items: readonly object[]): string[] {
+  return items.map((item) =>
+    JSON.stringify({ ...item, previousIds: [] }, Object.keys({ ...item, previousIds: [] }).sort()),
+  );
+}
+
+interface Split {
+  readonly id: string;
+  readonly actor: {
+    readonly acted: { readonly nodes: readonly unknown[] };
+    readonly received: { readonly nodes: readonly unknown[] };
+    readonly claims: { readonly nodes: readonly { readonly article: { readonly id: string } }[] };
+  } | null;
+}
+
 describe.each(STORES)('corrections through GraphQL on %s', (_, open) => {
   it('apply, contradict, are listed, explain the event’s history, and are revoked', async () => {
     const store = await open();
@@ -105,14 +121,73 @@ describe.each(STORES)('corrections through GraphQL on %s', (_, open) => {
     const left = (await dump(store)).filter((item) =>
       'kind' in item ? item.kind !== 'Correction' : item.type !== 'CORRECTS',
     );
-    const plain = (items: readonly object[]): string[] =>
-      items.map((item) =>
-        JSON.stringify(
-          { ...item, previousIds: [] },
-          Object.keys({ ...item, previousIds: [] }).sort(),
-        ),
+    expect(timeless(left)).toEqual(timeless(before));
+    await store.close();
+  });
+
+  it('part an actor, whose events, claims and articles follow, and bring it together again', async () => {
+    const store = await open();
+    await ingestSeeds(store, [SEEDS], () => new Date());
+    const ask = asker(store);
+    const before = await dump(store);
+    const shared = before.flatMap((item) =>
+      'kind' in item && (item.kind === 'Organization' || item.kind === 'Group') ? [item] : [],
+    );
+    const chosen = shared.filter(({ name }) => name === 'Yemeni army' || name === 'Houthis');
+    expect(chosen).toHaveLength(2);
+    let acting = 0;
+    for (const { id, kind, name, articleCount } of chosen) {
+      const links = await store.links([id], 'in', ['MENTIONS']);
+      const articles = [links[0]?.from ?? ''];
+      const split = await ask(
+        `mutation { splitActor(actor: "${id}", articles: ${JSON.stringify(articles)}, author: "Mara", reason: "a namesake") {
+          ... on CorrectionApplied { correction { id action placed claims { id } actor { id __typename name articleCount
+            articles { nodes { id } } acted { nodes { id } } received { nodes { id } } claims { nodes { id article { id } } } } } contradicts { id } }
+          ... on CorrectionRefused { message } } }`,
       );
-    expect(plain(left)).toEqual(plain(before));
+      expect(split.errors).toBeUndefined();
+      expect(split.data).toMatchObject({
+        splitActor: {
+          correction: {
+            action: 'SPLIT_ACTOR',
+            placed: true,
+            claims: [],
+            actor: {
+              __typename: kind,
+              name,
+              articleCount: 1,
+              articles: { nodes: [{ id: articles[0] }] },
+            },
+          },
+          contradicts: [],
+        },
+      });
+      const { correction } = (split.data as unknown as { splitActor: { correction: Split } })
+        .splitActor;
+      const parted = correction.actor;
+      expect(parted?.claims.nodes.every(({ article }) => article.id === articles[0])).toBe(true);
+      acting += (parted?.acted.nodes.length ?? 0) + (parted?.received.nodes.length ?? 0);
+      const rest = await ask(
+        `{ node(id: "${id}") { ... on Actor { articleCount } } corrections(where: { action: SPLIT_ACTOR, revoked: false }) { nodes { id } } }`,
+      );
+      expect(rest.data).toMatchObject({
+        node: { articleCount: articleCount - 1 },
+        corrections: { nodes: [{ id: correction.id }] },
+      });
+      const revoked = await ask(
+        `mutation { revokeCorrection(id: "${correction.id}", author: "Mara") { ... on CorrectionApplied { correction { actor { id } } } } }`,
+      );
+      expect(revoked.data).toMatchObject({ revokeCorrection: { correction: { actor: null } } });
+      const left = (await dump(store)).filter((item) =>
+        'kind' in item ? item.kind !== 'Correction' : item.type !== 'CORRECTS',
+      );
+      expect(timeless(left)).toEqual(timeless(before));
+    }
+    expect(acting).toBeGreaterThan(0);
+    const refused = await ask(
+      'mutation { splitActor(actor: "nope", articles: [], author: "Mara") { ... on CorrectionRefused { code } } }',
+    );
+    expect(refused.data).toMatchObject({ splitActor: { code: 'ACTOR_NOT_FOUND' } });
     await store.close();
   });
 
@@ -170,5 +245,28 @@ describe('wiregraph correct, runs and diff, as processes', () => {
     expect(unknown.code).toBe(1);
     expect(unknown.err).toMatch(/No event "nope"/);
     expect((await on('diff', 'zzz')).err).toMatch(/No run begins with "zzz"/);
+  });
+
+  it('part an actor by ids that show gives', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'wiregraph-correct-')), 'graph.db');
+    const on = (...args: string[]) => wiregraph([...args, '--store', path]);
+    await on(
+      'ingest',
+      join(SEEDS, '005_oman_talks.txt'),
+      join(SEEDS, '006_prisoners_released.txt'),
+    );
+    const url = 'https://gulfdesk.example/talks-in-muscat';
+    const shown = await on('show', url, '--ids');
+    const actor = /actor {4}(\S+) {2}Yemeni government/.exec(shown.out)?.[1] ?? '';
+    const split = ['correct', 'split-actor', actor, '--article', url, '--author', 'Mara'] as const;
+    const done = await on(...split, '--reason', 'another');
+    expect(done.out).toMatch(
+      /split actor {2}\(holds, 1 article\)\n {2}the other actor is split:\S+\n {2}Mara, .*: another/,
+    );
+    const other = /the other actor is (\S+)/.exec(done.out)?.[1] ?? '';
+    expect((await on('show', url, '--ids')).out).toContain(`actor    ${other}  Yemeni government`);
+    const again = await on(...split);
+    expect([again.code, again.err]).toEqual([1, expect.stringMatching(/does not mention/)]);
+    expect((await on('correct', 'list')).out).toContain(other);
   });
 });

@@ -5,7 +5,10 @@ import type { Config } from '../../config.js';
 import { correct, type CorrectionRequest, listCorrections, revoke } from '../../corrections.js';
 import { EVENT_STATUSES } from '../../domain/extraction.js';
 import type { Anchor, CorrectionField, CorrectionNode } from '../../domain/graph.js';
+import { findArticleId } from '../../pipeline.js';
+import type { Store } from '../../store/port.js';
 import { WiregraphError } from '../../support/errors.js';
+import { splitActorId } from '../../support/ids.js';
 import { onStore, type StoreChoice, withStore } from '../options.js';
 
 interface Options extends StoreChoice {
@@ -23,7 +26,7 @@ export function correctCommand(config: Config): Command {
     .addHelpText(
       'after',
       `
-Ids of events and claims are shown by \`wiregraph show --ids\` and by the API.
+Ids of events, claims and actors are shown by \`wiregraph show --ids\` and by the API.
 
 Examples:
   $ wiregraph correct replace EVENT --code 190 --reason "shells, not bombs"
@@ -31,6 +34,7 @@ Examples:
   $ wiregraph correct reject --claim CLAIM
   $ wiregraph correct merge EVENT EVENT
   $ wiregraph correct split EVENT --claim CLAIM
+  $ wiregraph correct split-actor ACTOR --article https://outlet.example/story --reason "a namesake"
   $ wiregraph correct list --unplaced
   $ wiregraph correct revoke CORRECTION`,
     );
@@ -68,6 +72,16 @@ Examples:
     .action((eventId: string, options: Options & { claim: string[] }) =>
       run(config, options, { action: 'split', eventId, claimIds: options.claim }),
     );
+  sub('split-actor', 'Make an actor of its own of what some articles say of an actor.')
+    .argument('<actor>', 'id of the actor')
+    .requiredOption('--article <url|id...>', 'articles that mean another')
+    .action((actorId: string, options: Options & { article: string[] }) =>
+      run(config, options, async (store) => ({
+        action: 'split_actor',
+        actorId,
+        articleIds: await Promise.all(options.article.map((one) => findArticleId(store, one))),
+      })),
+    );
   sub('revoke', 'Take a correction back: what was read stands again.')
     .argument('<correction>', 'its id, as `wiregraph correct list` shows it')
     .action((id: string, options: Options) =>
@@ -78,7 +92,7 @@ Examples:
       }),
     );
   sub('list', 'Show all corrections, oldest first.')
-    .option('--unplaced', 'only those whose claims are not found any more')
+    .option('--unplaced', 'only those whose claims or actors are not found any more')
     .action((options: Options & { unplaced?: boolean }) =>
       onStore(config, options, { readOnly: true }, async (store) => {
         const all = await listCorrections(store);
@@ -168,10 +182,13 @@ function replacement(options: Replacements): { field: CorrectionField; value: un
   return { field, value: isNumber ? Number(given) : given };
 }
 
-async function run(config: Config, options: Options, request: CorrectionRequest): Promise<void> {
+type Request = CorrectionRequest | ((store: Store) => Promise<CorrectionRequest>);
+
+async function run(config: Config, options: Options, request: Request): Promise<void> {
   await onStore(config, options, { readOnly: false }, async (store) => {
     const { author, reason = null } = options;
-    const done = await correct(store, request, { author, reason, runId: randomUUID() });
+    const asked = typeof request === 'function' ? await request(store) : request;
+    const done = await correct(store, asked, { author, reason, runId: randomUUID() });
     if (options.json === true) {
       console.log(JSON.stringify(done));
       return;
@@ -185,14 +202,17 @@ async function run(config: Config, options: Options, request: CorrectionRequest)
 function describe(correction: CorrectionNode): string {
   const { id, caption, action, valueJson, author, at, reason, placedCount } = correction;
   const [first] = JSON.parse(correction.anchorsJson) as Anchor[];
+  const isOfActor = action === 'split_actor';
+  const noun = isOfActor ? 'article' : 'claim';
   const state =
     correction.revokedAt !== null
       ? `revoked by ${correction.revokedBy ?? '?'} ${correction.revokedAt}`
       : placedCount === 0
-        ? 'unplaced: none of its claims is found any more'
-        : `holds, ${String(placedCount)} ${placedCount === 1 ? 'claim' : 'claims'}`;
+        ? `unplaced: ${isOfActor ? 'none of its articles means the actor' : 'none of its claims is found'} any more`
+        : `holds, ${String(placedCount)} ${noun}${placedCount === 1 ? '' : 's'}`;
   return [
     `${id}  ${caption}${action === 'replace' ? ` by ${valueJson}` : ''}  (${state})`,
+    ...(isOfActor ? [`  the other actor is ${splitActorId(id)}`] : []),
     `  ${author}, ${at}${reason === null ? '' : `: ${reason}`}`,
     `  “${first?.quote.replace(/\s+/g, ' ').slice(0, 100) ?? ''}”`,
   ].join('\n');

@@ -22,7 +22,7 @@ export function showCommand(config: Config): Command {
       '--html',
       'print a page: the article marked up with what was found, arrows to participants',
     )
-    .option('--ids', 'with the ids of events and claims, for `wiregraph correct`')
+    .option('--ids', 'with the ids of events, claims and actors, for `wiregraph correct`')
     .option('--published-at <date>', 'publication date of a file that has none', isoDay)
     .addHelpText(
       'after',
@@ -177,6 +177,9 @@ async function show(store: Store, articleId: string, { color, withIds }: Look): 
       const event = eventOf.get(claim.id);
       if (event !== undefined) console.log(`  event    ${event}`);
       console.log(`  claim    ${claim.id}${claim.verdict === null ? '' : ` (${claim.verdict})`}`);
+      const { actors = [], recipients = [] } = payload ?? {};
+      for (const id of new Set([...actors, ...recipients, claim.speakerId ?? []].flat()))
+        console.log(`  actor    ${id}  ${name(id)}`);
     }
     console.log(
       dim(

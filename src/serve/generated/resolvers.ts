@@ -584,17 +584,19 @@ export type Correction = Node & {
   __typename?: 'Correction';
   /** What was done. */
   action: CorrectionAction;
+  /** Of SPLIT_ACTOR the actor that it made, while it holds; null for other actions. */
+  actor?: Maybe<Actor>;
   /** When, ISO 8601. */
   at: Scalars['String']['output'];
   /** Who said so. */
   author: Scalars['String']['output'];
-  /** The live claims that it names, as far as they are still found. */
+  /** The live claims that it names, as far as they are still found; none of SPLIT_ACTOR, which names articles. */
   claims: Array<Claim>;
   /** What of the event was replaced: code, status, date, actors, recipients, places, killed or wounded; null for other actions. */
   field?: Maybe<Scalars['String']['output']>;
   /** Stable and opaque. */
   id: Scalars['ID']['output'];
-  /** False where none of its claims is found any more: it waits. */
+  /** False where none of its claims is found any more, or none of its articles means the actor: it waits. */
   placed: Scalars['Boolean']['output'];
   /** Why. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -617,7 +619,9 @@ export type CorrectionAction =
   /** Puts something else in the place of what was read. */
   | 'REPLACE'
   /** Makes an event of its own of some of an event's claims. */
-  | 'SPLIT';
+  | 'SPLIT'
+  /** Makes an actor of its own of what some articles say of an actor. */
+  | 'SPLIT_ACTOR';
 
 /** It holds. */
 export type CorrectionApplied = {
@@ -656,7 +660,7 @@ export type CorrectionFilter = {
   action?: InputMaybe<CorrectionAction>;
   /** Who said so. */
   author?: InputMaybe<Scalars['String']['input']>;
-  /** False: only those none of whose claims is found any more. */
+  /** False: only those none of whose claims, or actors, is found any more. */
   placed?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: taken back. False: in force. */
   revoked?: InputMaybe<Scalars['Boolean']['input']>;
@@ -665,7 +669,7 @@ export type CorrectionFilter = {
 /** Nothing was changed. */
 export type CorrectionRefused = {
   __typename?: 'CorrectionRefused';
-  /** Stable, such as EVENT_NOT_FOUND or CORRECTION_UNFIT. */
+  /** Stable, such as EVENT_NOT_FOUND, ACTOR_NOT_FOUND or CORRECTION_UNFIT. */
   code: Scalars['String']['output'];
   /** What was wrong, and what to do. */
   message: Scalars['String']['output'];
@@ -1632,6 +1636,11 @@ export type Mutation = {
   replaceInEvent: CorrectionResult;
   /** Takes a correction back: what was read stands again. */
   revokeCorrection: CorrectionResult;
+  /**
+   * Makes an actor of its own of what some articles say of an actor: a namesake. Mentions, claims, roles in events and
+   * relations of these articles move to it, now and whenever they are read anew; all else stays. States cannot be split.
+   */
+  splitActor: CorrectionResult;
   /** Makes an event of its own of some of an event's claims. Claims of one article about one event stay together. */
   splitEvent: CorrectionResult;
   /** Withdraws an article and what only it held up. */
@@ -1699,6 +1708,15 @@ export type MutationReplaceInEventArgs = {
 export type MutationRevokeCorrectionArgs = {
   author: Scalars['String']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+/** Changes; each is one transaction. */
+export type MutationSplitActorArgs = {
+  actor: Scalars['ID']['input'];
+  articles: Array<Scalars['ID']['input']>;
+  author: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2983,6 +3001,7 @@ export type ClaimTollResolvers<ContextType = Context, ParentType extends Resolve
 
 export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
   action?: Resolver<ResolversTypes['CorrectionAction'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -3230,6 +3249,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rejectEvent?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationRejectEventArgs, 'author' | 'event'>>;
   replaceInEvent?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationReplaceInEventArgs, 'author' | 'event' | 'with'>>;
   revokeCorrection?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationRevokeCorrectionArgs, 'author' | 'id'>>;
+  splitActor?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationSplitActorArgs, 'actor' | 'articles' | 'author'>>;
   splitEvent?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationSplitEventArgs, 'author' | 'claims' | 'event'>>;
   withdraw?: Resolver<ResolversTypes['WithdrawResult'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'article'>>;
 };

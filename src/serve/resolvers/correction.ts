@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Corrected, correct, type CorrectionRequest, revoke } from '../../corrections.js';
 import type { Anchor, CorrectionField, CorrectionNode } from '../../domain/graph.js';
 import { WiregraphError } from '../../support/errors.js';
+import { splitActorId } from '../../support/ids.js';
 import type { Context } from '../context.js';
 import { userError } from '../errors.js';
 import type {
@@ -12,11 +13,16 @@ import type {
   MutationResolvers,
 } from '../generated/resolvers.js';
 import { LIVE } from '../../store/port.js';
-import { isClaim, isCorrection } from '../kinds.js';
+import { isActor, isClaim, isCorrection } from '../kinds.js';
 
 export const correctionFields: CorrectionResolvers = {
   action: ({ action }) => action.toUpperCase() as CorrectionAction,
   value: ({ action, valueJson }) => (action === 'replace' ? valueJson : null),
+  async actor({ id, action, revokedAt }, _, context) {
+    if (action !== 'split_actor' || revokedAt !== null) return null;
+    const node = await context.node(splitActorId(id));
+    return node !== undefined && isActor(node) ? node : null;
+  },
   placed: ({ placedCount }) => placedCount > 0,
   async claims({ anchorsJson }, _, context) {
     const anchors = JSON.parse(anchorsJson) as Anchor[];
@@ -53,7 +59,8 @@ async function refusable(work: () => Promise<Corrected>): Promise<Result> {
     return { correction, contradicts: [...contradicts] };
   } catch (error) {
     const isTheirs =
-      error instanceof WiregraphError && /^(?:CORRECTION_|EVENT_NOT|CLAIM_NOT)/.test(error.code);
+      error instanceof WiregraphError &&
+      /^(?:CORRECTION_|EVENT_NOT|CLAIM_NOT|ACTOR_NOT)/.test(error.code);
     if (!isTheirs) throw error;
     return { code: error.code, message: error.message };
   }
@@ -81,6 +88,8 @@ export const mutationFields: MutationResolvers = {
     apply({ action: 'merge', eventIds: events }, said, context),
   splitEvent: (_, { event, claims, ...said }, context) =>
     apply({ action: 'split', eventId: event, claimIds: claims }, said, context),
+  splitActor: (_, { actor, articles, ...said }, context) =>
+    apply({ action: 'split_actor', actorId: actor, articleIds: articles }, said, context),
   async revokeCorrection(_, { id, author }, context) {
     const result = await refusable(async () => ({
       correction: await revoke(context.store, id, { author, runId: randomUUID() }),

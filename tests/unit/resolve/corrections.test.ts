@@ -5,10 +5,16 @@ import {
   listCorrections,
   revoke,
 } from '../../../src/corrections.js';
-import type { ClaimNode, EventNode } from '../../../src/domain/graph.js';
+import type {
+  ActorNode,
+  ClaimNode,
+  EventNode,
+  GraphLink,
+  GraphNode,
+} from '../../../src/domain/graph.js';
 import type { Store } from '../../../src/store/port.js';
 import { openSqliteStore } from '../../../src/store/sqlite/store.js';
-import { actor, article, event, type EventSketch, extraction, place } from './make.js';
+import { actor, article, claim, event, type EventSketch, extraction, place } from './make.js';
 import { dump, erase, isNode, tell, type Telling } from './world.js';
 
 const RAID = { sentence: 0, actors: ['x'], at: 'orlo', day: '2031-04-11', killed: 7 };
@@ -64,6 +70,25 @@ async function claims(name: string): Promise<ClaimNode[]> {
   const { id } = article(name, 1, '2031-04-12');
   const all = (await dump(store)).filter(isNode).filter((node) => node.kind === 'Claim');
   return all.filter((claim) => claim.articleId === id && claim.retractedAt === null);
+}
+
+function articleOf(name: string): string {
+  return article(name, 1, '2031-04-12').id;
+}
+/** The fund that articles mean, not one that was parted from it. */
+async function relief(): Promise<string> {
+  const all = (await dump(store)).filter(isNode);
+  const [fund] = all.filter(
+    ({ id, caption }) => caption === 'Relief Fund' && !id.startsWith('split:'),
+  );
+  return fund?.id ?? '';
+}
+function withoutCorrections(items: readonly (GraphNode | GraphLink)[]) {
+  return items.filter((item) =>
+    isNode(item)
+      ? item.kind !== 'Correction' && item.kind !== 'Tombstone'
+      : item.type !== 'CORRECTS',
+  );
 }
 
 describe('a correction', () => {
@@ -154,6 +179,101 @@ describe('a correction', () => {
     expect((await only()).cameo).toBe('112');
   });
 
+  it('parts an actor that articles brought together: what some say of it is of another', async () => {
+    const raid = { ...RAID, actors: ['relief'] };
+    await tell(store, telling('alpha', raid), telling('bravo', raid));
+    const before = await dump(store);
+    const id = await relief();
+    const split = { action: 'split_actor', actorId: id, articleIds: [articleOf('bravo')] } as const;
+    const { correction } = await say(split);
+    const other = `split:${correction.id}`;
+    const nodes = await store.get([id, other]);
+    expect(nodes.get(id)).toMatchObject({ caption: 'Relief Fund', articleCount: 1 });
+    expect(nodes.get(other)).toMatchObject({ caption: 'Relief Fund', articleCount: 1 });
+    const [mention] = await store.links([other], 'in', ['MENTIONS']);
+    expect(mention?.properties['reasons']).toEqual(['parted by hand']);
+    expect((await claims('bravo'))[0]?.payloadJson).toContain(other);
+    expect((await claims('alpha'))[0]?.payloadJson).not.toContain(other);
+    const acting = await store.links([id, other], 'out', ['ACTOR_IN']);
+    expect(acting.map(({ from }) => from).sort()).toEqual([id, other].sort());
+
+    // Another article means the one that it did; an article that is read anew means the other.
+    await tell(store, telling('charlie', raid), telling('bravo', raid, { version: '2' }));
+    expect(((await store.get([id])).get(id) as ActorNode).articleCount).toBe(2);
+    expect(((await store.get([other])).get(other) as ActorNode).articleCount).toBe(1);
+    await erase(store, articleOf('charlie'));
+    await tell(store, telling('bravo', raid));
+    await revoke(store, correction.id, occasion());
+    expect(withoutCorrections(await dump(store))).toEqual(withoutCorrections(before));
+  });
+
+  it('parts what was parted; what it takes back falls to the one before', async () => {
+    const raid = { ...RAID, actors: ['relief'] };
+    const names = ['alpha', 'bravo', 'charlie'];
+    await tell(store, ...names.map((name) => telling(name, raid)));
+    const actorId = await relief();
+    const [, bravo = '', charlie = ''] = names.map(articleOf);
+    const action = 'split_actor' as const;
+    const first = await say({ action, actorId, articleIds: [bravo, charlie] });
+    const parted = `split:${first.correction.id}`;
+    const second = await say({ action, actorId: parted, articleIds: [charlie] });
+    expect(second.contradicts.map(({ id }) => id)).toEqual([first.correction.id]);
+    const own = `split:${second.correction.id}`;
+    const meant = async (): Promise<string[]> => {
+      const links = await store.links([actorId, parted, own], 'in', ['MENTIONS']);
+      return names.map((name) => links.find(({ from }) => from === articleOf(name))?.to ?? '');
+    };
+    expect(await meant()).toEqual([actorId, parted, own]);
+    await revoke(store, first.correction.id, occasion());
+    expect(await meant()).toEqual([actorId, actorId, own]);
+    await revoke(store, second.correction.id, occasion());
+    expect(await meant()).toEqual([actorId, actorId, actorId]);
+  });
+
+  it('waits where an article does not mean the actor any more', async () => {
+    const raid = { ...RAID, actors: ['relief'] };
+    await tell(store, telling('alpha', raid), telling('bravo', raid));
+    const articleIds = [articleOf('bravo')];
+    const { correction } = await say({
+      action: 'split_actor',
+      actorId: await relief(),
+      articleIds,
+    });
+    const { article: read, extraction: said } = telling('bravo', RAID, { version: '2' });
+    const actors = said.actors.filter(({ id }) => id !== 'relief');
+    await tell(store, { article: read, extraction: { ...said, actors } });
+    expect(await listCorrections(store)).toMatchObject([{ placedCount: 0, revokedAt: null }]);
+    await tell(store, telling('bravo', raid, { version: '3' }));
+    expect(await listCorrections(store)).toMatchObject([{ placedCount: 1 }]);
+    const links = await store.links([`split:${correction.id}`], 'in', ['MENTIONS']);
+    expect(links.map(({ from }) => from)).toEqual(articleIds);
+  });
+
+  it('of a claim is found again whoever its speaker has become', async () => {
+    const quoting = (name: string, version = '1', edition = 1): Telling => {
+      const { article: read, extraction: said } = telling(name, RAID, { version, edition });
+      const claims = [claim('c0', 0, { source: 'relief', events: ['e0'] })(read.body)];
+      return { article: read, extraction: { ...said, claims } };
+    };
+    await tell(store, quoting('alpha'), quoting('bravo'));
+    const articleIds = [articleOf('bravo')];
+    const parted = await say({ action: 'split_actor', actorId: await relief(), articleIds });
+    const [said] = await claims('bravo');
+    expect(said?.speakerId).toBe(`split:${parted.correction.id}`);
+    await say({ action: 'reject', claimIds: [said?.id ?? ''] });
+    await tell(store, quoting('bravo', '2', 2));
+    expect((await claims('bravo'))[0]).toMatchObject({
+      verdict: 'rejected',
+      speakerId: `split:${parted.correction.id}`,
+    });
+    await revoke(store, parted.correction.id, occasion());
+    await tell(store, quoting('bravo', '3'));
+    expect((await claims('bravo'))[0]).toMatchObject({
+      verdict: 'rejected',
+      speakerId: await relief(),
+    });
+  });
+
   it('goes with the last article that it names', async () => {
     await tell(store, telling('alpha', RAID), telling('bravo', RAID));
     await say({ action: 'reject', eventId: (await only()).id });
@@ -194,6 +314,12 @@ describe('a correction', () => {
     await expect(say({ action: 'merge', eventIds: [id] })).rejects.toThrow('two events');
     await expect(say({ action: 'reject', eventId: 'no' })).rejects.toThrow('No event');
     await expect(say({ action: 'accept', claimIds: ['no'] })).rejects.toThrow('No live claim');
+    const split = { action: 'split_actor', articleIds: [articleOf('alpha')] } as const;
+    await expect(say({ ...split, actorId: 'no' })).rejects.toThrow('No actor');
+    await expect(say({ ...split, actorId: 'iso3:XXA' })).rejects.toThrow('a state');
+    const actorId = await relief();
+    await expect(say({ ...split, actorId })).rejects.toThrow('both sides');
+    await expect(say({ ...split, actorId, articleIds: ['no'] })).rejects.toThrow('not mention');
     await expect(revoke(store, 'no', occasion())).rejects.toThrow('correct list');
     await expect(say({ action: 'reject', eventId: id }, ' ')).rejects.toThrow('author');
     expect(await listCorrections(store)).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { revoke } from '../../../src/corrections.js';
+import { correct, revoke } from '../../../src/corrections.js';
 import { EVENT_LINK_TYPES } from '../../../src/domain/extraction.js';
 import type { ClaimNode, GraphLink, GraphNode, TellingLink } from '../../../src/domain/graph.js';
 import { incomingOf } from '../../../src/resolve/incoming.js';
@@ -8,8 +8,8 @@ import { loadArticle } from '../../../src/store/load-state.js';
 import type { Store } from '../../../src/store/port.js';
 import { changeByArticle } from '../../../src/transaction.js';
 import { openSqliteStore } from '../../../src/store/sqlite/store.js';
-import { correcting, correctSome, history, play } from './history.js';
-import { dump, erase, isNode, NOW, tell, tellings } from './world.js';
+import { correcting, correctSome, history, play, someMention } from './history.js';
+import { dump, erase, isNode, NOW, tell, type Telling, tellings } from './world.js';
 
 const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 60) };
 
@@ -219,6 +219,49 @@ describe('corrections', () => {
     );
   });
 });
+
+describe('an actor parted by hand', () => {
+  const read = fc.record({ before: onePerArticle, later: onePerArticle, again: fc.boolean() });
+
+  it('is the same whether articles come before the correction, after it, or once more', async () => {
+    let parted = 0;
+    await fc.assert(
+      fc.asyncProperty(read, correcting, async ({ before, later, again }, sketch) => {
+        const ids = new Set(before.map(({ article }) => article.id));
+        const others = later.filter(({ article }) => !ids.has(article.id));
+        await withStore(async (first) => {
+          await withStore(async (second) => {
+            await tell(first, ...before);
+            const nodes = (await dump(first)).filter(isNode);
+            const { actorId, articleId } = await someMention(first, nodes, sketch);
+            if (actorId === '') return;
+            parted++;
+            const at = { author: 'Mara', reason: null, runId: 'by hand', now: NOW };
+            const request = { action: 'split_actor', actorId, articleIds: [articleId] } as const;
+            await correct(first, request, at);
+            await tell(first, ...others);
+            if (again) await tell(first, ...before.map((one) => by(one, 'another')), ...before);
+            await tell(second, ...others, ...before);
+            await correct(second, request, at);
+            const [one, two] = [await dump(first), await dump(second)];
+            expect(living(one)).toEqual(living(two));
+          });
+        });
+      }),
+      RUNS,
+    );
+    expect(parted).toBeGreaterThan(0);
+  });
+});
+
+/** The telling as another version of the extractor has it. */
+function by(telling: Telling, version: string): Telling {
+  const { extraction } = telling;
+  return {
+    ...telling,
+    extraction: { ...extraction, extractor: { ...extraction.extractor, version } },
+  };
+}
 
 /** Type, ends and articles of the links that live claims ask for, told from the dump alone. */
 function linksAskedFor(nodes: readonly GraphNode[]): string[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { correct, type CorrectionRequest } from '../../../src/corrections.js';
+import type { GraphNode } from '../../../src/domain/graph.js';
 import type { Store } from '../../../src/store/port.js';
 import { WiregraphError } from '../../../src/support/errors.js';
 import { dump, erase, isNode, tell, type Telling, tellings } from './world.js';
@@ -36,12 +37,31 @@ export async function play(store: Store, steps: readonly Step[]): Promise<Tellin
 
 /** Corrections of claims and events that are there, chosen by number. */
 export const correcting = fc.record({
-  action: fc.constantFrom('accept', 'reject', 'replace', 'merge', 'split'),
+  action: fc.constantFrom('accept', 'reject', 'replace', 'merge', 'split', 'split_actor'),
   pick: fc.nat(30),
   other: fc.nat(30),
   code: fc.constantFrom('190', '112', '046'),
 });
 export type Correcting = typeof correcting extends fc.Arbitrary<infer T> ? T : never;
+
+/** An actor of several articles, and one of these; empty where there is none. */
+export async function someMention(
+  store: Store,
+  nodes: readonly GraphNode[],
+  { pick, other }: Pick<Correcting, 'pick' | 'other'>,
+): Promise<{ actorId: string; articleId: string }> {
+  const shared = nodes.filter(
+    (node) =>
+      'tallyJson' in node &&
+      node.kind !== 'Country' &&
+      node.kind !== 'Place' &&
+      node.articleCount > 1,
+  );
+  const actorId = shared[pick % Math.max(1, shared.length)]?.id ?? '';
+  const mentions = await store.links([actorId], 'in', ['MENTIONS']);
+  const articles = mentions.map(({ from }) => from).sort();
+  return { actorId, articleId: articles[other % Math.max(1, articles.length)] ?? '' };
+}
 
 /** Gives the correction's id; null where there is nothing to correct in this way. */
 export async function correctSome(
@@ -58,15 +78,17 @@ export async function correctSome(
   const { action } = sketch;
   const claimsOfEvent = (await store.links([eventId], 'in', ['ASSERTS'])).map(({ from }) => from);
   const first = claimsOfEvent.slice(0, 1);
+  const { actorId, articleId } = await someMention(store, nodes, sketch);
   const requests: Record<string, CorrectionRequest> = {
     accept: { action: 'accept', claimIds: [claimId] },
     reject: { action: 'reject', claimIds: [claimId] },
     replace: { action: 'replace', eventId, field: 'code', value: sketch.code },
     merge: { action: 'merge', eventIds: [eventId, other] },
     split: { action: 'split', eventId, claimIds: first },
+    split_actor: { action: 'split_actor', actorId, articleIds: [articleId] },
   };
   const request = requests[action];
-  if (request === undefined) return null;
+  if (request === undefined || (action === 'split_actor' && actorId === '')) return null;
   const now = (): Date => new Date(Date.parse('2031-06-01T00:00:00Z') + hour * 3_600_000);
   const occasion = { author: 'Mara', reason: null, runId: 'by hand', now };
   try {
