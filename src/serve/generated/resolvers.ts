@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArticleNode, ActorNode, PlaceNode, EventNode, ClaimNode, GraphNode, CorrectionNode, GraphLink, TollFold, TellingJoin } from '../../domain/graph.js';
-import type { LocationNode, EventTypeRow } from '../mappers.js';
+import type { OutletRow, LocationNode, EventTypeRow } from '../mappers.js';
 import type { Belief } from '../../history.js';
 import type { Walked } from '../subgraph.js';
 import type { TakenArticle } from '../ingestion.js';
@@ -245,6 +245,8 @@ export type Article = Node & {
   ingestedAt: Scalars['String']['output'];
   /** BCP 47, such as en; null where it could not be told. */
   language?: Maybe<Scalars['String']['output']>;
+  /** Who published it; null where it has no URL. */
+  outlet?: Maybe<Outlet>;
   /** Places that it mentions, by name. */
   places: PlaceConnection;
   /** ISO 8601 date or time; null where neither the file nor a dateline nor an option gave one. */
@@ -1819,6 +1821,32 @@ export type OrganizationReceivedArgs = {
   where?: InputMaybe<EventFilter>;
 };
 
+/**
+ * Where articles are published. What else is known of it, such as who owns it, is for other services to say: they join by
+ * its host. Ask for its events with `events(where: { claims: { some: { outlet: { eq: "wire.example" } } } })`.
+ */
+export type Outlet = {
+  __typename?: 'Outlet';
+  /** Its articles that were read, newest publication first; null where there are none, and only another service knows it. */
+  articles?: Maybe<ArticleConnection>;
+  /** Its domain, without www. */
+  host: Scalars['ID']['output'];
+};
+
+
+/**
+ * Where articles are published. What else is known of it, such as who owns it, is for other services to say: they join by
+ * its host. Ask for its events with `events(where: { claims: { some: { outlet: { eq: "wire.example" } } } })`.
+ */
+export type OutletArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ArticleOrder>;
+  where?: InputMaybe<ArticleFilter>;
+};
+
 /** Where a page of results stands. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -2506,7 +2534,7 @@ export type Verdict =
 export type WithdrawResult = ArticleRefused | ArticleWithdrawn;
 
 /** What references resolve to. */
-export type _Entity = Article | Claim | Correction | Country | Event | EventType | Group | Organization | Person | Place | UnnamedSource;
+export type _Entity = Article | Claim | Correction | Country | Event | EventType | Group | Organization | Outlet | Person | Place | UnnamedSource;
 
 /** This subgraph, as gateways ask for it. */
 export type _Service = {
@@ -2625,6 +2653,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EventTypeRow )
     | ( ActorNode )
     | ( ActorNode )
+    | ( OutletRow )
     | ( ActorNode )
     | ( PlaceNode )
     | ( ActorNode )
@@ -2708,6 +2737,7 @@ export type ResolversTypes = {
   NearFilter: NearFilter;
   Node: ResolverTypeWrapper<GraphNode>;
   Organization: ResolverTypeWrapper<ActorNode>;
+  Outlet: ResolverTypeWrapper<OutletRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Paths: ResolverTypeWrapper<Omit<Paths, 'subgraph'> & { subgraph: ResolversTypes['Subgraph'] }>;
   Person: ResolverTypeWrapper<ActorNode>;
@@ -2805,6 +2835,7 @@ export type ResolversParentTypes = {
   NearFilter: NearFilter;
   Node: GraphNode;
   Organization: ActorNode;
+  Outlet: OutletRow;
   PageInfo: PageInfo;
   Paths: Omit<Paths, 'subgraph'> & { subgraph: ResolversParentTypes['Subgraph'] };
   Person: ActorNode;
@@ -2897,6 +2928,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ingestedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<ArticlePlacesArgs, 'orderBy'>>;
   publishedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedAtSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3255,6 +3287,12 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OutletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outlet'] = ResolversParentTypes['Outlet']> = {
+  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<OutletArticlesArgs, 'orderBy'>>;
+  host?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3410,7 +3448,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Correction' | 'Country' | 'Event' | 'EventType' | 'Group' | 'Organization' | 'Person' | 'Place' | 'UnnamedSource', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Correction' | 'Country' | 'Event' | 'EventType' | 'Group' | 'Organization' | 'Outlet' | 'Person' | 'Place' | 'UnnamedSource', ParentType, ContextType>;
 };
 
 export type _ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
@@ -3462,6 +3500,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  Outlet?: OutletResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paths?: PathsResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
