@@ -152,6 +152,17 @@ describe('the graph behind GraphQL', () => {
     expect(calls.sort()).toEqual(['get', 'lastChange', 'lookup']);
   });
 
+  it('reads the articles of an outlet once, however many of them ask for it', async () => {
+    const { store: counted, calls } = watched();
+    const again = (inside: string): string =>
+      `outlet { articles(first: 5) { totalCount nodes { ${inside} } } }`;
+    const { errors } = await asker(counted)(
+      `{ one: article(id: "a1") { ${again(again(again('id')))} } two: article(id: "a1") { ${again('id')} } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(calls.sort()).toEqual(['count', 'find', 'get', 'lastChange']);
+  });
+
   it('finds outlets by host in any spelling with one store call, and those without articles to be null', async () => {
     const { store: counted, calls } = watched();
     const hosts = ['a1.example', 'www.A2.example', 'none.example', 'a1.example', 'no host', null];
