@@ -4,8 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeServices as composeByApollo } from '@apollo/composition';
-import { ApolloGateway, IntrospectAndCompose } from '@apollo/gateway';
-import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { composeServices as composeByGuild } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,6 +14,7 @@ import { listen, type RunningServer } from '../../src/serve/http/server.js';
 import { openSqliteStore } from '../../src/store/sqlite/store.js';
 import type { Store } from '../../src/store/port.js';
 import { silentLogger } from '../../src/support/logger.js';
+import { type Ask, GATEWAYS, type Subgraph } from '../support/gateways.js';
 import { ingestSeeds, SEEDS } from '../support/seeds.js';
 
 /** Of an outlet whose owner the second service knows; its words are ours. */
@@ -56,7 +55,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const subgraphs = (): { name: string; url: string; typeDefs: ReturnType<typeof parse> }[] => [
+const subgraphs = (): Subgraph[] => [
   { name: 'wiregraph', url: `${wiregraph.url}/graphql`, typeDefs: parse(subgraphSdl()) },
   ...others.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) })),
 ];
@@ -75,69 +74,11 @@ describe('composition with two other subgraphs', () => {
   });
 });
 
-interface Answer {
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly path?: readonly (string | number)[];
-    readonly extensions?: { readonly code?: string };
-  }[];
-}
-type Ask = (query: string) => Promise<Answer>;
-
-const GATEWAYS: readonly [string, () => Promise<{ ask: Ask; stop: () => Promise<void> }>][] = [
-  [
-    'Apollo',
-    async () => {
-      const gateway = new ApolloGateway({
-        supergraphSdl: new IntrospectAndCompose({ subgraphs: subgraphs() }),
-        logger: { debug: () => 0, info: () => 0, warn: () => 0, error: () => 0 },
-      });
-      const { executor } = await gateway.load();
-      const ask: Ask = async (query) =>
-        (await executor({
-          request: { query },
-          document: parse(query),
-          operationName: null,
-          queryHash: query,
-          metrics: {},
-          overallCachePolicy: {},
-          context: {},
-          logger: console,
-          cache: undefined,
-          schema: undefined,
-          source: query,
-        } as never)) as unknown as Answer;
-      return { ask, stop: () => gateway.stop() };
-    },
-  ],
-  [
-    'Hive',
-    async () => {
-      const { supergraphSdl } = composeByGuild(subgraphs());
-      const gateway = createGatewayRuntime({
-        supergraph: supergraphSdl ?? '',
-        logging: false,
-        maskedErrors: false,
-      });
-      const ask: Ask = async (query) => {
-        const response = await gateway.fetch('http://gateway/graphql', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ query }),
-        });
-        return (await response.json()) as Answer;
-      };
-      return Promise.resolve({ ask, stop: async () => gateway[Symbol.asyncDispose]() });
-    },
-  ],
-];
-
 describe.each(GATEWAYS)('behind a real %s gateway', (_, open) => {
   let ask: Ask;
   let stop: () => Promise<void>;
   beforeAll(async () => {
-    ({ ask, stop } = await open());
+    ({ ask, stop } = await open(subgraphs()));
   });
   afterAll(() => stop());
 

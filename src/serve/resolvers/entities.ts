@@ -3,8 +3,8 @@ import type { EventType } from '../../domain/cameo.js';
 import type { ActorNode, Family, GraphNode } from '../../domain/graph.js';
 import { stateByIso2, stateByIso3 } from '../../domain/states.js';
 import { articleId, canonicalUrl } from '../../support/ids.js';
-import { userError } from '../errors.js';
 import type { Context } from '../context.js';
+import type { Reference } from '../federation.js';
 import { isShown, type OutletRow, type ShownNode } from '../mappers.js';
 
 type Key = 'iso2' | 'wikidata' | 'geonamesId';
@@ -18,19 +18,11 @@ type Wanted =
 
 type Entity = ShownNode | OutletRow | (EventType & { readonly __typename: 'EventType' });
 
-/** More than a gateway has reason to ask for at once. */
-const REFERENCES_MAX = 2000;
-
 /** References of a gateway, in order; unknown ones are null. One store call for each kind of key. */
 export async function resolveEntities(
-  representations: readonly Readonly<Record<string, unknown>>[],
+  representations: readonly Reference[],
   context: Context,
 ): Promise<(Entity | null)[]> {
-  if (representations.length > REFERENCES_MAX)
-    throw userError(
-      'BAD_USER_INPUT',
-      `_entities has ${String(representations.length)} representations, and ${String(REFERENCES_MAX)} are the limit`,
-    );
   const wanted = representations.map(wantedOf);
   const ids = wanted.flatMap((one) => (one?.by === 'id' ? [one.id] : []));
   const byId =
@@ -101,7 +93,7 @@ function unmentioned(wanted: Exclude<Wanted, { by: 'code' | 'host' }>): ActorNod
   };
 }
 
-function wantedOf(reference: Readonly<Record<string, unknown>>): Wanted | null {
+function wantedOf(reference: Reference): Wanted | null {
   const { __typename: typename, id, url, iso3, iso2, wikidata, geonamesId, code, host } = reference;
   if (typename === 'EventType')
     return typeof code === 'string' && (reference['scheme'] ?? 'CAMEO') === 'CAMEO'
