@@ -71,7 +71,7 @@ export default tseslint.config(
   },
   {
     // Names and shapes are those of the specifications.
-    files: ['schema/federation.graphql'],
+    files: ['schema/federation.graphql', 'schema/entities.graphql'],
     rules: {
       '@graphql-eslint/naming-convention': 'off',
       '@graphql-eslint/no-unreachable-types': 'off',

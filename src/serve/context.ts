@@ -9,6 +9,7 @@ import type {
   PageRequest,
   Position,
   RelationName,
+  Selection,
   Store,
 } from '../store/port.js';
 
@@ -29,6 +30,10 @@ export interface Context {
   refresh(): void;
   node(id: string): Promise<GraphNode | undefined>;
   nodes(ids: readonly string[]): Promise<GraphNode[]>;
+  /** A page of a family; asked for again in the same request it is read once. */
+  find(selection: Selection): Promise<Page<GraphNode>>;
+  /** How many of a family; asked for again in the same request they are counted once. */
+  count(family: Family, where: Condition | undefined): Promise<number>;
   linked(id: string, relation: RelationName, request: LinkedRequest): Promise<Page<LinkedNode>>;
   countLinked(id: string, relation: RelationName, where: Condition | undefined): Promise<number>;
   /** Does the node fulfil the condition? */
@@ -48,6 +53,13 @@ export function createContext(request: Request): Context {
     const found = await store.get(ids);
     return ids.map((id) => found.get(id));
   });
+  const kept = new Map<string, Promise<unknown>>();
+  const once = <T>(key: unknown, read: () => Promise<T>): Promise<T> => {
+    const name = JSON.stringify(key);
+    const found = (kept.get(name) as Promise<T> | undefined) ?? read();
+    kept.set(name, found);
+    return found;
+  };
   const pages = new Map<string, DataLoader<string, Page<LinkedNode>>>();
   const loaderFor = (
     relation: RelationName,
@@ -99,6 +111,7 @@ export function createContext(request: Request): Context {
     ...request,
     refresh() {
       byId.clearAll();
+      kept.clear();
       pages.clear();
       counters.clear();
       testers.clear();
@@ -108,6 +121,8 @@ export function createContext(request: Request): Context {
       (await byId.loadMany(ids)).flatMap((node) =>
         node === undefined || node instanceof Error ? [] : [node],
       ),
+    find: (selection) => once(selection, () => store.find(selection)),
+    count: (family, where) => once([family, where], () => store.count(family, where)),
     linked: (id, relation, request) => loaderFor(relation, request).load(id),
     countLinked: (id, relation, where) => counterFor(relation, where).load(id),
     holds: (family, id, where) => testerFor(family, where).load(id),

@@ -10,6 +10,11 @@ import type {
 /** A place, or a state as one. */
 export type LocationNode = PlaceNode | ActorNode;
 
+/** No node of the store: what articles of one host share. */
+export interface OutletRow {
+  readonly host: string;
+}
+
 export type EventTypeRow = EventType;
 
 export function isShown(node: GraphNode): node is ShownNode {

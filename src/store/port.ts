@@ -288,6 +288,8 @@ export interface Store extends GraphReader {
     field: 'canonicalUrl' | 'iso3' | 'iso2' | 'wikidata' | 'geonamesId',
     values: readonly (string | number)[],
   ): Promise<ReadonlyMap<string | number, GraphNode>>;
+  /** Those of the hosts that have an article. One statement for any number of hosts. */
+  outlets(hosts: readonly string[]): Promise<ReadonlySet<string>>;
   /** Full text over names, aliases, titles and quotes, best first. Live claims only. */
   search(text: string, page: SearchPage): Promise<Page<SearchHit>>;
   stats(): Promise<Stats>;

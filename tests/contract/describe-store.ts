@@ -212,6 +212,13 @@ export function describeStore(
       expect((await store.lookup('Place', 'geonamesId', [5])).get(5)?.id).toBe('geonames:5');
     });
 
+    it('knows which hosts have articles, each once', async () => {
+      await put([article('a'), article('b')]);
+      const found = await store.outlets(['b.example', 'c.example', 'a.example', 'a.example', '']);
+      expect([...found].sort()).toEqual(['a.example', 'b.example']);
+      expect(await store.outlets([])).toEqual(new Set());
+    });
+
     it('searches names, titles and live quotes: every word, the last as a beginning, accents ignored', async () => {
       await put([
         actor('a', { name: 'Médecins Sans Frontières' }),

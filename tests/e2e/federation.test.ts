@@ -1,6 +1,9 @@
+import { composeServices as composeByApollo } from '@apollo/composition';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { expect, it } from 'vitest';
+import { typeDefs as factsSdl } from '../../examples/country-facts/service.mjs';
+import { typeDefs as ownershipSdl } from '../../examples/media-ownership/service.mjs';
 import { subgraphSdl } from '../../src/serve/schema.js';
 
 const LINK =
@@ -37,4 +40,22 @@ it('is refused by the composer when another subgraph gives a field another type'
     },
   ]);
   expect(result.errors?.length).toBeGreaterThan(0);
+});
+
+it.each([
+  ['Apollo’s composer', composeByApollo],
+  ['the Guild’s composer', composeServices],
+])('composes with both example services by %s', (_, compose) => {
+  const result = compose(
+    Object.entries({ wiregraph: subgraphSdl(), facts: factsSdl, ownership: ownershipSdl }).map(
+      ([name, sdl]) => ({ name, url: `http://${name}/graphql`, typeDefs: parse(sdl) }),
+    ),
+  );
+  expect(result.errors ?? []).toEqual([]);
+  // Joined by host, and each field from the service that has it.
+  const [, outlet = ''] = /type Outlet\b([^}]*)\}/.exec(result.supergraphSdl ?? '') ?? [];
+  for (const graph of ['WIREGRAPH', 'OWNERSHIP'])
+    expect(outlet).toContain(`@join__type(graph: ${graph}, key: "host")`);
+  expect(outlet).toMatch(/articles\b[^@]*@join__field\(graph: WIREGRAPH\)/);
+  expect(outlet).toMatch(/owner: String @join__field\(graph: OWNERSHIP\)/);
 });

@@ -1,49 +1,71 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { composeServices as composeByApollo } from '@apollo/composition';
-import { ApolloGateway, IntrospectAndCompose } from '@apollo/gateway';
-import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { composeServices as composeByGuild } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { service, typeDefs } from '../../examples/country-facts/service.mjs';
+import * as countryFacts from '../../examples/country-facts/service.mjs';
+import * as mediaOwnership from '../../examples/media-ownership/service.mjs';
 import { subgraphSdl } from '../../src/serve/schema.js';
 import { listen, type RunningServer } from '../../src/serve/http/server.js';
 import { openSqliteStore } from '../../src/store/sqlite/store.js';
 import type { Store } from '../../src/store/port.js';
 import { silentLogger } from '../../src/support/logger.js';
-import { ingestSeeds } from '../support/seeds.js';
+import { type Ask, GATEWAYS, type Subgraph } from '../support/gateways.js';
+import { ingestSeeds, SEEDS } from '../support/seeds.js';
+
+/** Of an outlet whose owner the second service knows; its words are ours. */
+const OF_A_KNOWN_OUTLET = {
+  url: 'https://www.france24.com/en/talks-in-geneva',
+  title: 'Talks in Geneva',
+  publishedAt: '2031-04-20',
+  text: 'GENEVA - Delegates of Yemen met mediators in Geneva on Sunday.',
+};
 
 let store: Store;
 let wiregraph: RunningServer;
-let facts: Server;
-let factsUrl: string;
+let folder: string;
+const others: { name: string; url: string; sdl: string; server: Server }[] = [];
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gateways-'));
+  const file = join(folder, 'known.jsonl');
+  await writeFile(file, JSON.stringify(OF_A_KNOWN_OUTLET));
   store = await openSqliteStore({ path: ':memory:' });
-  await ingestSeeds(store);
+  await ingestSeeds(store, [SEEDS, file]);
   wiregraph = await listen({ store, logger: silentLogger, port: 0, host: '127.0.0.1' });
-  facts = createServer((request, response) => {
-    void service(request, response);
-  });
-  await new Promise<void>((resolve) => facts.listen(0, '127.0.0.1', resolve));
-  factsUrl = `http://127.0.0.1:${String((facts.address() as AddressInfo).port)}/graphql`;
+  for (const [name, { service, typeDefs }] of Object.entries({
+    facts: countryFacts,
+    ownership: mediaOwnership,
+  })) {
+    const server = createServer((request, response) => {
+      void service(request, response);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/graphql`;
+    others.push({ name, url, sdl: typeDefs, server });
+  }
 });
 afterAll(async () => {
-  facts.close();
+  for (const { server } of others) server.close();
   await wiregraph.close();
   await store.close();
+  await rm(folder, { recursive: true });
 });
 
-const subgraphs = (): { name: string; url: string; typeDefs: ReturnType<typeof parse> }[] => [
+const subgraphs = (): Subgraph[] => [
   { name: 'wiregraph', url: `${wiregraph.url}/graphql`, typeDefs: parse(subgraphSdl()) },
-  { name: 'facts', url: factsUrl, typeDefs: parse(typeDefs) },
+  ...others.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) })),
 ];
 
-describe('composition with another subgraph', () => {
+describe('composition with two other subgraphs', () => {
   it('is clean by the Apollo composer', () => {
     const result = composeByApollo(subgraphs());
     expect(result.errors ?? []).toEqual([]);
     expect(result.supergraphSdl).toContain('population');
+    expect(result.supergraphSdl).toContain('owner');
   });
 
   it('is clean by the Guild’s composer', () => {
@@ -52,69 +74,11 @@ describe('composition with another subgraph', () => {
   });
 });
 
-interface Answer {
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly path?: readonly (string | number)[];
-    readonly extensions?: { readonly code?: string };
-  }[];
-}
-type Ask = (query: string) => Promise<Answer>;
-
-const GATEWAYS: readonly [string, () => Promise<{ ask: Ask; stop: () => Promise<void> }>][] = [
-  [
-    'Apollo',
-    async () => {
-      const gateway = new ApolloGateway({
-        supergraphSdl: new IntrospectAndCompose({ subgraphs: subgraphs() }),
-        logger: { debug: () => 0, info: () => 0, warn: () => 0, error: () => 0 },
-      });
-      const { executor } = await gateway.load();
-      const ask: Ask = async (query) =>
-        (await executor({
-          request: { query },
-          document: parse(query),
-          operationName: null,
-          queryHash: query,
-          metrics: {},
-          overallCachePolicy: {},
-          context: {},
-          logger: console,
-          cache: undefined,
-          schema: undefined,
-          source: query,
-        } as never)) as unknown as Answer;
-      return { ask, stop: () => gateway.stop() };
-    },
-  ],
-  [
-    'Hive',
-    async () => {
-      const { supergraphSdl } = composeByGuild(subgraphs());
-      const gateway = createGatewayRuntime({
-        supergraph: supergraphSdl ?? '',
-        logging: false,
-        maskedErrors: false,
-      });
-      const ask: Ask = async (query) => {
-        const response = await gateway.fetch('http://gateway/graphql', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ query }),
-        });
-        return (await response.json()) as Answer;
-      };
-      return Promise.resolve({ ask, stop: async () => gateway[Symbol.asyncDispose]() });
-    },
-  ],
-];
-
 describe.each(GATEWAYS)('behind a real %s gateway', (_, open) => {
   let ask: Ask;
   let stop: () => Promise<void>;
   beforeAll(async () => {
-    ({ ask, stop } = await open());
+    ({ ask, stop } = await open(subgraphs()));
   });
   afterAll(() => stop());
 
@@ -142,6 +106,48 @@ describe.each(GATEWAYS)('behind a real %s gateway', (_, open) => {
     expect(data?.['others']).toEqual([
       { name: 'France', articleCount: 0, acted: { totalCount: 0 } },
     ]);
+  });
+
+  it('articles bring who owns their outlet, and where the owner sits: three services in one answer', async () => {
+    const { data, errors } = await ask(`{
+      articles(where: { host: { in: ["france24.com", "relief.example"] } }, orderBy: PUBLISHED_ASC) {
+        nodes { host outlet { host owner ownedIn { iso3 name capital } } }
+      }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data?.['articles']).toEqual({
+      nodes: [
+        {
+          host: 'france24.com',
+          outlet: {
+            host: 'france24.com',
+            owner: 'France Médias Monde',
+            ownedIn: { iso3: 'FRA', name: 'France', capital: 'Paris' },
+          },
+        },
+        {
+          host: 'relief.example',
+          outlet: { host: 'relief.example', owner: null, ownedIn: null },
+        },
+      ],
+    });
+  });
+
+  it('owners bring the articles of their outlets, null for outlets that we have read nothing of', async () => {
+    const { data, errors } = await ask(`{
+      read: outletsOwnedIn(iso3: "FRA") { title articles { totalCount nodes { title } } }
+      unread: outletsOwnedIn(iso3: "GBR") { host title articles { totalCount } }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      read: [
+        { title: 'France 24', articles: { totalCount: 1, nodes: [{ title: 'Talks in Geneva' }] } },
+      ],
+      unread: [
+        { host: 'bbc.co.uk', title: 'BBC', articles: null },
+        { host: 'theguardian.com', title: 'The Guardian', articles: null },
+      ],
+    });
   });
 
   it('errors come with their path and code', async () => {

@@ -152,6 +152,52 @@ describe('the graph behind GraphQL', () => {
     expect(calls.sort()).toEqual(['get', 'lastChange', 'lookup']);
   });
 
+  it('reads the articles of an outlet once, however many of them ask for it', async () => {
+    const { store: counted, calls } = watched();
+    const again = (inside: string): string =>
+      `outlet { articles(first: 5) { totalCount nodes { ${inside} } } }`;
+    const { errors } = await asker(counted)(
+      `{ one: article(id: "a1") { ${again(again(again('id')))} } two: article(id: "a1") { ${again('id')} } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(calls.sort()).toEqual(['count', 'find', 'get', 'lastChange']);
+  });
+
+  it('finds outlets by host in any spelling with one store call, and those without articles to be null', async () => {
+    const { store: counted, calls } = watched();
+    const hosts = ['a1.example', 'www.A2.example', 'none.example', 'a1.example', 'no host', null];
+    const { data, errors } = await asker(counted)(
+      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Outlet { host } } }',
+      { r: hosts.map((host) => ({ __typename: 'Outlet', host })) },
+    );
+    expect(errors).toBeUndefined();
+    expect(data?.['_entities']).toEqual([
+      { host: 'a1.example' },
+      { host: 'a2.example' },
+      null,
+      { host: 'a1.example' },
+      null,
+      null,
+    ]);
+    expect(calls.sort()).toEqual(['lastChange', 'outlets']);
+  });
+
+  it('leads from an article to its outlet, and from there to its articles by filter and page', async () => {
+    const { data, errors } = await asker(store)(`{ article(id: "a1") { outlet {
+      host
+      all: articles { totalCount nodes { id } }
+      none: articles(where: { id: { eq: "a2" } }) { totalCount nodes { id } }
+    } } }`);
+    expect(errors).toBeUndefined();
+    expect(data?.['article']).toEqual({
+      outlet: {
+        host: 'a1.example',
+        all: { totalCount: 1, nodes: [{ id: 'a1' }] },
+        none: { totalCount: 0, nodes: [] },
+      },
+    });
+  });
+
   it('takes null for an order or a page size as the default', async () => {
     const { data, errors } = await asker(store)(
       '{ events(orderBy: null, first: null, where: null) { nodes { id } } }',

@@ -157,3 +157,15 @@ it('events are counted and summed from an index that has all of it', async () =>
     expect(plan).toMatch(/(?:SCAN|SEARCH) n USING COVERING INDEX event_facts/);
   connection.close();
 });
+
+it('articles of an outlet are a range of an index, by day from either end', async () => {
+  const connection = await Connection.open(':memory:', false);
+  connection.migrate();
+  const where: Condition = { field: 'host', op: 'eq', value: 'wire.example' };
+  for (const order of ['PUBLISHED_DESC', 'PUBLISHED_ASC'] as const) {
+    const list = { family: 'Article', first: 20, where, orderBy: articleOrder(order) } as const;
+    for (const plan of await plansOf(connection, list))
+      expect(plan, order).toMatch(/^SEARCH n USING INDEX sorted_article_host_\w+ \([^;]*\)$/);
+  }
+  connection.close();
+});

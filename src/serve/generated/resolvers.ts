@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArticleNode, ActorNode, PlaceNode, EventNode, ClaimNode, GraphNode, CorrectionNode, GraphLink, TollFold, TellingJoin } from '../../domain/graph.js';
-import type { LocationNode, EventTypeRow } from '../mappers.js';
+import type { OutletRow, LocationNode, EventTypeRow } from '../mappers.js';
 import type { Belief } from '../../history.js';
 import type { Walked } from '../subgraph.js';
 import type { TakenArticle } from '../ingestion.js';
@@ -245,6 +245,8 @@ export type Article = Node & {
   ingestedAt: Scalars['String']['output'];
   /** BCP 47, such as en; null where it could not be told. */
   language?: Maybe<Scalars['String']['output']>;
+  /** Who published it; null where it has no URL. */
+  outlet?: Maybe<Outlet>;
   /** Places that it mentions, by name. */
   places: PlaceConnection;
   /** ISO 8601 date or time; null where neither the file nor a dateline nor an option gave one. */
@@ -1837,6 +1839,32 @@ export type OrganizationReceivedArgs = {
   where?: InputMaybe<EventFilter>;
 };
 
+/**
+ * Where articles are published. What else is known of it, such as who owns it, is for other services to say: they join by
+ * its host. Ask for its events with `events(where: { claims: { some: { outlet: { eq: "wire.example" } } } })`.
+ */
+export type Outlet = {
+  __typename?: 'Outlet';
+  /** Its articles that were read, newest publication first; null where there are none, and only another service knows it. */
+  articles?: Maybe<ArticleConnection>;
+  /** Its domain, without www. */
+  host: Scalars['ID']['output'];
+};
+
+
+/**
+ * Where articles are published. What else is known of it, such as who owns it, is for other services to say: they join by
+ * its host. Ask for its events with `events(where: { claims: { some: { outlet: { eq: "wire.example" } } } })`.
+ */
+export type OutletArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ArticleOrder>;
+  where?: InputMaybe<ArticleFilter>;
+};
+
 /** Where a page of results stands. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -2524,7 +2552,7 @@ export type Verdict =
 export type WithdrawResult = ArticleRefused | ArticleWithdrawn;
 
 /** What references resolve to. */
-export type _Entity = Article | Claim | Correction | Country | Event | EventType | Group | Organization | Person | Place | UnnamedSource;
+export type _Entity = Article | Claim | Correction | Country | Event | EventType | Group | Organization | Outlet | Person | Place | UnnamedSource;
 
 /** This subgraph, as gateways ask for it. */
 export type _Service = {
@@ -2643,6 +2671,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EventTypeRow )
     | ( ActorNode )
     | ( ActorNode )
+    | ( OutletRow )
     | ( ActorNode )
     | ( PlaceNode )
     | ( ActorNode )
@@ -2726,6 +2755,7 @@ export type ResolversTypes = {
   NearFilter: NearFilter;
   Node: ResolverTypeWrapper<GraphNode>;
   Organization: ResolverTypeWrapper<ActorNode>;
+  Outlet: ResolverTypeWrapper<OutletRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Paths: ResolverTypeWrapper<Omit<Paths, 'subgraph'> & { subgraph: ResolversTypes['Subgraph'] }>;
   Person: ResolverTypeWrapper<ActorNode>;
@@ -2823,6 +2853,7 @@ export type ResolversParentTypes = {
   NearFilter: NearFilter;
   Node: GraphNode;
   Organization: ActorNode;
+  Outlet: OutletRow;
   PageInfo: PageInfo;
   Paths: Omit<Paths, 'subgraph'> & { subgraph: ResolversParentTypes['Subgraph'] };
   Person: ActorNode;
@@ -2850,11 +2881,33 @@ export type ResolversParentTypes = {
   link__Import: Scalars['link__Import']['output'];
 };
 
+export type ComposeDirectiveDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type ComposeDirectiveDirectiveResolver<Result, Parent, ContextType = Context, Args = ComposeDirectiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type CostDirectiveArgs = {
   weight: Scalars['Int']['input'];
 };
 
 export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ExtendsDirectiveArgs = { };
+
+export type ExtendsDirectiveResolver<Result, Parent, ContextType = Context, Args = ExtendsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ExternalDirectiveArgs = { };
+
+export type ExternalDirectiveResolver<Result, Parent, ContextType = Context, Args = ExternalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = Context, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InterfaceObjectDirectiveArgs = { };
+
+export type InterfaceObjectDirectiveResolver<Result, Parent, ContextType = Context, Args = InterfaceObjectDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type KeyDirectiveArgs = {
   fields: Scalars['FieldSet']['input'];
@@ -2881,9 +2934,34 @@ export type ListSizeDirectiveArgs = {
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type OverrideDirectiveArgs = {
+  from: Scalars['String']['input'];
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type OverrideDirectiveResolver<Result, Parent, ContextType = Context, Args = OverrideDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ProvidesDirectiveArgs = {
+  fields: Scalars['FieldSet']['input'];
+};
+
+export type ProvidesDirectiveResolver<Result, Parent, ContextType = Context, Args = ProvidesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RequiresDirectiveArgs = {
+  fields: Scalars['FieldSet']['input'];
+};
+
+export type RequiresDirectiveResolver<Result, Parent, ContextType = Context, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ShareableDirectiveArgs = { };
 
 export type ShareableDirectiveResolver<Result, Parent, ContextType = Context, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TagDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type TagDirectiveResolver<Result, Parent, ContextType = Context, Args = TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Country' | 'Group' | 'Organization' | 'Person' | 'UnnamedSource', ParentType, ContextType>;
@@ -2915,6 +2993,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ingestedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<ArticlePlacesArgs, 'orderBy'>>;
   publishedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedAtSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3275,6 +3354,12 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OutletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outlet'] = ResolversParentTypes['Outlet']> = {
+  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<OutletArticlesArgs, 'orderBy'>>;
+  host?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3430,7 +3515,7 @@ export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type _EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Correction' | 'Country' | 'Event' | 'EventType' | 'Group' | 'Organization' | 'Person' | 'Place' | 'UnnamedSource', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Claim' | 'Correction' | 'Country' | 'Event' | 'EventType' | 'Group' | 'Organization' | 'Outlet' | 'Person' | 'Place' | 'UnnamedSource', ParentType, ContextType>;
 };
 
 export type _ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
@@ -3482,6 +3567,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  Outlet?: OutletResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paths?: PathsResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -3506,9 +3592,18 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  composeDirective?: ComposeDirectiveDirectiveResolver<any, any, ContextType>;
   cost?: CostDirectiveResolver<any, any, ContextType>;
+  extends?: ExtendsDirectiveResolver<any, any, ContextType>;
+  external?: ExternalDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+  interfaceObject?: InterfaceObjectDirectiveResolver<any, any, ContextType>;
   key?: KeyDirectiveResolver<any, any, ContextType>;
   link?: LinkDirectiveResolver<any, any, ContextType>;
   listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  override?: OverrideDirectiveResolver<any, any, ContextType>;
+  provides?: ProvidesDirectiveResolver<any, any, ContextType>;
+  requires?: RequiresDirectiveResolver<any, any, ContextType>;
   shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  tag?: TagDirectiveResolver<any, any, ContextType>;
 };

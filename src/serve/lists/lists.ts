@@ -25,9 +25,9 @@ export async function listFamily<T extends GraphNode>(
 ): Promise<Connection<T>> {
   const request = pageRequest(page, orderBy);
   const condition = where === undefined ? {} : { where };
-  const found = await context.store.find({ family, ...request, ...condition });
+  const found = await context.find({ family, ...request, ...condition });
   return connection(found, isOne, request, {
-    total: () => context.store.count(family, where),
+    total: () => context.count(family, where),
     condition: () => where ?? null,
   });
 }

@@ -1,5 +1,5 @@
-import { LIVE } from '../../store/port.js';
-import type { ArticleResolvers } from '../generated/resolvers.js';
+import { type Condition, LIVE } from '../../store/port.js';
+import type { ArticleResolvers, OutletResolvers } from '../generated/resolvers.js';
 import {
   actorCondition,
   articleCondition,
@@ -9,9 +9,23 @@ import {
 } from '../lists/filters.js';
 import { actorOrder, articleOrder, claimOrder, eventOrder, placeOrder } from '../lists/orders.js';
 import { isActor, isArticle, isClaim, isEvent, isLocation } from '../kinds.js';
-import { listLinked, listOf } from '../lists/lists.js';
+import { listFamily, listLinked, listOf } from '../lists/lists.js';
+
+export const outletFields: OutletResolvers = {
+  articles: ({ host }, { where, orderBy, ...page }, context) => {
+    const ofHost: Condition = { field: 'host', op: 'eq', value: host };
+    const wanted = articleCondition(where);
+    return listFamily(context, 'Article', {
+      isOne: isArticle,
+      page,
+      orderBy: articleOrder(orderBy),
+      where: wanted === undefined ? ofHost : { all: [ofHost, wanted] },
+    });
+  },
+};
 
 export const articleFields: ArticleResolvers = {
+  outlet: ({ host }) => (host === null ? null : { host }),
   async events(article, { where, orderBy, ...page }, context) {
     const claims = await context.allLinked(article.id, 'article.claims', {
       all: [LIVE, { field: 'clusterKey', op: 'isNull', value: false }],

@@ -3,33 +3,26 @@ import type { EventType } from '../../domain/cameo.js';
 import type { ActorNode, Family, GraphNode } from '../../domain/graph.js';
 import { stateByIso2, stateByIso3 } from '../../domain/states.js';
 import { articleId, canonicalUrl } from '../../support/ids.js';
-import { userError } from '../errors.js';
 import type { Context } from '../context.js';
-import { isShown, type ShownNode } from '../mappers.js';
+import type { Reference } from '../federation.js';
+import { isShown, type OutletRow, type ShownNode } from '../mappers.js';
 
 type Key = 'iso2' | 'wikidata' | 'geonamesId';
 
-/** How a reference is looked up: by id, by a public key, or in the static table. */
+/** How a reference is looked up: by id, by a public key, by what articles share, or in the static table. */
 type Wanted =
   | { readonly by: 'id'; readonly id: string }
   | { readonly by: Key; readonly family: Family; readonly value: string | number }
+  | { readonly by: 'host'; readonly host: string }
   | { readonly by: 'code'; readonly code: string };
 
-type Entity = ShownNode | (EventType & { readonly __typename: 'EventType' });
-
-/** More than a gateway has reason to ask for at once. */
-const REFERENCES_MAX = 2000;
+type Entity = ShownNode | OutletRow | (EventType & { readonly __typename: 'EventType' });
 
 /** References of a gateway, in order; unknown ones are null. One store call for each kind of key. */
 export async function resolveEntities(
-  representations: readonly Readonly<Record<string, unknown>>[],
+  representations: readonly Reference[],
   context: Context,
 ): Promise<(Entity | null)[]> {
-  if (representations.length > REFERENCES_MAX)
-    throw userError(
-      'BAD_USER_INPUT',
-      `_entities has ${String(representations.length)} representations, and ${String(REFERENCES_MAX)} are the limit`,
-    );
   const wanted = representations.map(wantedOf);
   const ids = wanted.flatMap((one) => (one?.by === 'id' ? [one.id] : []));
   const byId =
@@ -42,6 +35,9 @@ export async function resolveEntities(
     for (const [family, list] of values)
       byKey.set(`${key}|${family}`, await context.store.lookup(family, key, [...new Set(list)]));
   }
+  const hosts = wanted.flatMap((one) => (one?.by === 'host' ? [one.host] : []));
+  const outlets =
+    hosts.length === 0 ? new Set<string>() : await context.store.outlets([...new Set(hosts)]);
   return wanted.map((one, index): Entity | null => {
     const typename = representations[index]?.['__typename'];
     if (one === null) return null;
@@ -49,6 +45,7 @@ export async function resolveEntities(
       const type = eventType(one.code);
       return type === undefined ? null : { ...type, __typename: 'EventType' };
     }
+    if (one.by === 'host') return outlets.has(one.host) ? { host: one.host } : null;
     const node =
       one.by === 'id' ? byId.get(one.id) : byKey.get(`${one.by}|${one.family}`)?.get(one.value);
     if (node === undefined && typename === 'Country') return unmentioned(one);
@@ -61,7 +58,7 @@ export async function resolveEntities(
  * A state that no article mentions yet: it is there for services that know all states, with nothing told of it. Null
  * where the key is of no state.
  */
-function unmentioned(wanted: Exclude<Wanted, { by: 'code' }>): ActorNode | null {
+function unmentioned(wanted: Exclude<Wanted, { by: 'code' | 'host' }>): ActorNode | null {
   const state =
     wanted.by === 'id'
       ? stateByIso3(/^iso3:([A-Z]{3})$/.exec(wanted.id)?.[1] ?? '')
@@ -96,12 +93,16 @@ function unmentioned(wanted: Exclude<Wanted, { by: 'code' }>): ActorNode | null 
   };
 }
 
-function wantedOf(reference: Readonly<Record<string, unknown>>): Wanted | null {
-  const { __typename: typename, id, url, iso3, iso2, wikidata, geonamesId, code } = reference;
+function wantedOf(reference: Reference): Wanted | null {
+  const { __typename: typename, id, url, iso3, iso2, wikidata, geonamesId, code, host } = reference;
   if (typename === 'EventType')
     return typeof code === 'string' && (reference['scheme'] ?? 'CAMEO') === 'CAMEO'
       ? { by: 'code', code }
       : null;
+  if (typename === 'Outlet') {
+    const canonical = typeof host === 'string' ? canonicalUrl(`//${host}`) : null;
+    return canonical === null ? null : { by: 'host', host: canonical };
+  }
   if (typeof id === 'string') return { by: 'id', id };
   if (typename === 'Article' && typeof url === 'string') {
     const canonical = canonicalUrl(url);

@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import type { LocationNode } from '../mappers.js';
 import { actorFields, actorType, countryFields } from './actor.js';
-import { articleFields } from './article.js';
+import { articleFields, outletFields } from './article.js';
 import { correctionFields, correctionResult, mutationFields } from './correction.js';
 import { eventChangeFields, subscriptionFields } from './changes.js';
 import {
@@ -62,7 +62,10 @@ export const resolvers: Resolvers = {
   EventChange: eventChangeFields,
   Node: { __resolveType: kindOf },
   SearchResult: { __resolveType: foundKind },
-  _Entity: { __resolveType: (entity) => ('scheme' in entity ? 'EventType' : kindOf(entity)) },
+  _Entity: {
+    __resolveType: (entity) =>
+      'scheme' in entity ? 'EventType' : 'kind' in entity ? kindOf(entity) : 'Outlet',
+  },
   Actor: actorType,
   Location: {
     __resolveType: (place: LocationNode) => (place.kind === 'Country' ? 'Country' : 'Place'),
@@ -74,6 +77,7 @@ export const resolvers: Resolvers = {
   Country: countryFields,
   Place: placeFields,
   Article: articleFields,
+  Outlet: outletFields,
   Event: eventFields,
   Toll: tollFields,
   Join: joinFields,

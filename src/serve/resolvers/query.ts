@@ -1,6 +1,7 @@
 import { EVENT_TYPES } from '../../domain/cameo.js';
 import { articleId, canonicalUrl } from '../../support/ids.js';
 import { userError } from '../errors.js';
+import { federationFields } from '../federation.js';
 import {
   actorCondition,
   articleCondition,
@@ -153,8 +154,7 @@ export const queryFields: QueryResolvers = {
     };
   },
   eventTypes: (_, { root }) => EVENT_TYPES.filter((type) => root == null || type.root === root),
-  _service: (_, __, context) => ({ sdl: context.sdl }),
-  _entities: (_, { representations }, context) => resolveEntities(representations, context),
+  ...federationFields(resolveEntities),
 };
 
 /** Longest text that is searched for, in UTF-16 units. */

@@ -183,6 +183,14 @@ export async function lookupNodes(
   return out;
 }
 
+export async function outletsAmong(run: Run, hosts: readonly string[]): Promise<Set<string>> {
+  const rows = await run(
+    'UNWIND $hosts AS host WITH host WHERE EXISTS { MATCH (n:Wiregraph:Article) WHERE n.host = host } RETURN host',
+    { hosts },
+  );
+  return new Set(rows.map((row) => String(row['host'])));
+}
+
 export async function searchNodes(
   run: Run,
   text: string,

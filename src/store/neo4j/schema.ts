@@ -38,6 +38,7 @@ export const MIGRATION: readonly string[] = [
   'CREATE INDEX wiregraph_cluster IF NOT EXISTS FOR (n:Wiregraph) ON (n.clusterKey)',
   'CREATE INDEX wiregraph_article IF NOT EXISTS FOR (n:Wiregraph) ON (n.articleId)',
   'CREATE INDEX wiregraph_previous IF NOT EXISTS FOR (n:WiregraphPrevious) ON (n.old)',
+  'CREATE INDEX wiregraph_article_host IF NOT EXISTS FOR (n:Article) ON (n.host)',
   'CREATE INDEX wiregraph_event_cameo IF NOT EXISTS FOR (n:Event) ON (n.cameo)',
   ...SORTED.map(
     ([label, field]) =>

@@ -209,6 +209,13 @@ export function lookupNodes(
   return out;
 }
 
+export function outletsAmong(connection: Connection, hosts: readonly string[]): Set<string> {
+  const sql =
+    'SELECT w.value AS host FROM json_each(?) w ' +
+    "WHERE EXISTS (SELECT 1 FROM node n WHERE n.kind = 'Article' AND n.data ->> 'host' = w.value)";
+  return new Set(connection.all(sql, [JSON.stringify(hosts)]).map((row) => String(row['host'])));
+}
+
 export function searchNodes(
   connection: Connection,
   text: string,

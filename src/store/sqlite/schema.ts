@@ -22,6 +22,8 @@ const SORTED: readonly (readonly [Family, ...(readonly string[])])[] = [
   ['Article', 'publishedAt DESC'],
   ['Article', 'publishedAt'],
   ['Article', 'title'],
+  ['Article', 'host', 'publishedAt DESC'],
+  ['Article', 'host', 'publishedAt'],
   ['Claim', 'publishedAt', 'articleId', 'start'],
   ['Claim', 'publishedAt DESC', 'articleId', 'start'],
   ['Claim', 'confidence DESC'],

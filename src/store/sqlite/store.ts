@@ -21,6 +21,7 @@ import {
   linkOf,
   lookupNodes,
   nodeOf,
+  outletsAmong,
   readChanges,
   readLastChange,
   readStats,
@@ -86,6 +87,7 @@ export async function openSqliteStore({ path, readOnly = false }: SqliteOptions)
     countLinked: (ids, relation, where) =>
       settle(() => countLinkedNodes(reader, ids, relation, where)),
     lookup: (family, field, values) => settle(() => lookupNodes(reader, family, field, values)),
+    outlets: (hosts) => settle(() => outletsAmong(reader, hosts)),
     search: (text, page) => settle(() => searchNodes(reader, text, page)),
     stats: () => settle(() => readStats(reader)),
     lastChange: () => settle(() => readLastChange(reader)),

@@ -5,13 +5,17 @@ import { describe, expect, it } from 'vitest';
 import { buildSchema as ours, subgraphSdl } from '../../../src/serve/schema.js';
 
 const PUBLISHED = new URL('../../../docs/schema.graphql', import.meta.url);
-const FEDERATION = new URL('../../../schema/federation.graphql', import.meta.url);
+/** What the server has beside it. */
+const MACHINERY = ['federation', 'entities'].map(
+  (name) => new URL(`../../../schema/${name}.graphql`, import.meta.url),
+);
 
 describe('the published schema', () => {
   const published = readFileSync(PUBLISHED, 'utf8');
 
   it('breaks nobody who asks by it: else take the change back, deprecate first, or say it in CHANGELOG.md and run `npx vitest run published-schema -u`', async () => {
-    const sdl = `${published}\n${readFileSync(FEDERATION, 'utf8')}`;
+    const machinery = MACHINERY.map((file) => readFileSync(file, 'utf8'));
+    const sdl = [published, ...machinery].join('\n');
     const changes = await diff(buildSchema(sdl), ours());
     const breaking = changes.filter(
       ({ criticality }) => criticality.level === CriticalityLevel.Breaking,
