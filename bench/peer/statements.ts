@@ -9,7 +9,8 @@ type RunStatement = (this: unknown, query: unknown, ...rest: unknown[]) => unkno
 export async function countStatements(driver: Driver): Promise<() => string[]> {
   let texts: string[] = [];
   const session = driver.session();
-  const transaction = await session.beginTransaction();
+  // Not awaited: what it resolves to is no longer of its class.
+  const transaction = session.beginTransaction();
   for (const one of [session, transaction]) {
     const owner = ownerOfRun(one);
     const plain = owner.run;
