@@ -36,10 +36,10 @@ const [
   clients = '1,8',
   address,
 ] = process.argv;
-const ROUNDS = 11;
+const ROUNDS = 9;
 /** How long one of the three is asked in one round. */
 const ROUND_MS = 400;
-const WARM_UP_MS = 1500;
+const WARM_UP_MS = 1000;
 
 type Ask = (asked: Asked, variables: object) => Promise<Record<string, unknown>>;
 
@@ -153,6 +153,7 @@ async function compare(one: Operation): Promise<number[]> {
       if (process.env['STATEMENTS'] === one.name && set === variables[0])
         console.error(`${side.name}\n${[...new Set(texts)].join('\n')}\n`);
     }
+    if (isDeepStrictEqual(answers[0], [])) throw new Error(`${one.name}: nothing to be found`);
     if (!answers.every((answer) => isDeepStrictEqual(answer, answers[0])))
       throw new Error(
         `${one.name}: ${JSON.stringify(set)}\n${answers.map((answer) => JSON.stringify(answer)).join('\n')}`,

@@ -162,14 +162,14 @@ export async function variablesOf(store: Store, count: number): Promise<Variable
   );
   const busy = [...acts].sort(([, a], [, b]) => b - a).map(([id]) => id);
   const day = (number: number): string =>
-    new Date(Date.UTC(2030, 6, number)).toISOString().slice(0, 10);
+    new Date(Date.UTC(2031, 0, 1 + number)).toISOString().slice(0, 10);
   return Array.from({ length: count }, (_, at) => {
     const some = ids.slice(at * 30, at * 30 + 200);
     return {
       event: ids[at * 7] ?? '',
       actor: busy[at * 3] ?? '',
-      from: day(at * 120),
-      to: day(at * 120 + 90),
+      from: day(at * 150),
+      to: day(at * 150 + 90),
       ids: some,
       references: some.map((id) => ({ __typename: 'Event' as const, id })),
     };
