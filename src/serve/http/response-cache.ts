@@ -33,6 +33,8 @@ export function responseCache(store: Store, bytes: number): Plugin<Context> {
       const asked = args.contextValue as Asked;
       const operation = getOperationAST(args.document, args.operationName);
       if (operation?.operation !== OperationTypeNode.QUERY) return undefined;
+      // Without a place to keep it and without an ETag nobody wants the key.
+      if (kept === null && asked.request.method !== 'GET') return undefined;
       const change = await store.lastChange().catch(() => null);
       if (change === null) return undefined;
       const key = keyOf(asked, args.variableValues ?? {}, change);

@@ -1,4 +1,8 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Record as Neo4jRecord,
+} from 'neo4j-driver';
 import type {
   ArticleNode,
   ClaimNode,
@@ -77,14 +81,31 @@ export function openNeo4jStore(options: Neo4jOptions): Store {
     }
   }
 
+  /**
+   * A statement that commits by itself is one round trip, where a transaction of its own is two. What another try may
+   * mend is left to the driver's transactions, which try again until patience ends.
+   */
   const read: Run = (text, parameters = {}) =>
     guarded(async () => {
-      const result = await driver.executeQuery(
-        `CYPHER 5 ${text}`,
+      const statement = `CYPHER 5 ${text}`;
+      const limits = { timeout: timeoutMs };
+      const start = performance.now();
+      const session = driver.session({ ...database, defaultAccessMode: neo4j.session.READ });
+      try {
+        const { records } = await session.run(statement, { ...parameters }, limits);
+        return rowsOf(records);
+      } catch (error) {
+        const isOver = performance.now() - start > patienceMs;
+        if (isOver || !(error instanceof Error && neo4j.isRetryableError(error))) throw error;
+      } finally {
+        await session.close();
+      }
+      const { records } = await driver.executeQuery(
+        statement,
         { ...parameters },
-        { ...database, routing: neo4j.routing.READ, transactionConfig: { timeout: timeoutMs } },
+        { ...database, routing: neo4j.routing.READ, transactionConfig: limits },
       );
-      return result.records.map((record) => record.toObject() as Row);
+      return rowsOf(records);
     });
 
   /** An empty database takes the format of this version; another format is refused. */
@@ -182,10 +203,13 @@ export function openNeo4jStore(options: Neo4jOptions): Store {
   };
 }
 
+const rowsOf = (records: readonly Neo4jRecord[]): Row[] =>
+  records.map((record) => record.toObject() as Row);
+
 function inTransaction(transaction: ManagedTransaction): Run {
   return async (text, parameters = {}) => {
-    const result = await transaction.run(`CYPHER 5 ${text}`, { ...parameters });
-    return result.records.map((record) => record.toObject() as Row);
+    const { records } = await transaction.run(`CYPHER 5 ${text}`, { ...parameters });
+    return rowsOf(records);
   };
 }
 

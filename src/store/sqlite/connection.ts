@@ -18,6 +18,8 @@ function distance(lat: unknown, lon: unknown, otherLat: unknown, otherLon: unkno
 /** One connection with its prepared statements. */
 export class Connection {
   readonly #statements = new Map<string, Statement>();
+  /** Being read from. */
+  readonly #iterated = new Set<Statement>();
 
   private constructor(private readonly database: Database) {}
 
@@ -109,8 +111,15 @@ export class Connection {
   }
 
   /** Not cached: an iteration that is still going on must not be reset by another. */
-  iterate(sql: string): Iterable<Record<string, unknown>> {
-    return this.database.prepare(sql).iterate();
+  *iterate(sql: string): Generator<Record<string, unknown>> {
+    const statement = this.database.prepare(sql);
+    // Rows do not hold their statement: without a hold it is collected in the middle, and they end with an error.
+    this.#iterated.add(statement);
+    try {
+      yield* statement.iterate();
+    } finally {
+      this.#iterated.delete(statement);
+    }
   }
 
   close(): void {
