@@ -25,7 +25,7 @@ export function report({ dated, undated, dev, version, articles, sections }) {
   );
   return `# Quality of extraction
 
-Made by \`npm run score\`; extractor \`${version}\`. The scorer, its gold annotations and the ${articles} development articles are the extraction contract's own. The development articles are to be looked at as totals only; once their place scores by article and counts of kinds of error were read, and a rule followed (a residence of government is no town), so their figure for places is slightly less clean. Several sets of weights were compared by these totals (models/README.md has them) and the best was taken, so the figure is slightly high: two single runs have 0.602 and 0.590, two mixes of them 0.614 and 0.587. Two independent annotation passes agree to a graph score of 0.91 to 0.95: the ceiling.
+Made by \`npm run score\`; extractor \`${version}\`. The scorer, its gold annotations and the ${articles} development articles are the extraction contract's own. The development articles are to be looked at as totals only; once their place scores by article and counts of kinds of error were read, and a rule followed (a residence of government is no town), so their figure for places is slightly less clean. Several sets of weights were compared by these totals (models/README.md has them) and the best was taken, so the figure is slightly high: by the rules of that time two single runs had 0.602 and 0.590, two mixes of them 0.614 and 0.587. Two independent annotation passes agree to a graph score of 0.91 to 0.95: the ceiling.
 
 | | graph score | bar |
 | --- | --- | --- |
