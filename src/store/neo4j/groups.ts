@@ -59,7 +59,7 @@ export async function groupEvents(run: Run, request: EventGroups): Promise<Page<
         `WITH ${[...keys.slice(0, -1), `collect({${names.map((name) => `${name}: ${name}`).join(', ')}})[..$top] AS rows`].join(', ')} ` +
         `UNWIND rows AS row WITH ${names.map((name) => `row.${name} AS ${name}`).join(', ')}`;
   const text =
-    `${match}${joins.join('')} WITH DISTINCT ${['n', ...columns].join(', ')} ` +
+    `${match}${joins.join('')} WITH ${joins.length === 0 ? '' : 'DISTINCT '}${['n', ...columns].join(', ')} ` +
     `WITH ${[...keys, 'count(n) AS count', ...sums, 'sum(n.reportCount) AS reports', 'avg(n.goldstein) AS goldstein'].join(', ')}` +
     `${cut} RETURN ${names.join(', ')}` +
     (order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`) +
