@@ -4,10 +4,18 @@ import type { EntityNode } from '../entities/node.js';
 import type { LexiconEvent } from './lexicon.js';
 import { type Filler, type Roles, unique } from './roles.js';
 
-/** Probability from which a token fills a role, and from which the likeliest one does where none reaches it. */
-const FILLER = 0.4;
-const LIKELIEST_FILLER = 0.15;
-const SHARE_OF_LIKELIEST = 0.6;
+/**
+ * From which probability the likeliest token fills a role, and from which others do beside it: at least `more`, and
+ * this share of the likeliest.
+ */
+interface Thresholds {
+  readonly likeliest: number;
+  readonly more: number;
+  readonly share: number;
+}
+const TAKES_PART: Thresholds = { likeliest: 0.15, more: 0.4, share: 0.6 };
+/** Two tokens for one place are common: "the market town of Harun". */
+const IS_WHERE: Thresholds = { likeliest: 0.3, more: 0.5, share: 0.9 };
 /** Probability from which a token does that is coordinated with a filler. */
 const PEER = 0.1;
 
@@ -41,7 +49,7 @@ export function participantsOf(
   const actors = seen.length > 0 ? seen : unique(known?.actors ?? []);
   const acting = new Set(actors.map(({ node }) => node.key));
   const recipients = recipientsOf(roles, sign.token, taking(parts.recipients), known, isForce);
-  const places = chosen(sign.places)
+  const places = chosen(sign.places, IS_WHERE)
     .filter((at) => !isWhereSaid(at, sign.token))
     .flatMap((at) => roles.placesAt(at));
   return {
@@ -76,18 +84,18 @@ function withoutSufferer(roles: Roles, sign: TriggerSign): Signs {
   };
 }
 
-/** Tokens likely to fill a role, hardly less than the likeliest; that one alone where it is likely enough. */
-function chosen(signs: readonly FillerSign[]): number[] {
+/** Tokens likely to fill a role. */
+function chosen(signs: readonly FillerSign[], { likeliest, more, share }: Thresholds): number[] {
   const best = signs[0];
-  if (best === undefined || best.probability < LIKELIEST_FILLER) return [];
-  const least = Math.max(FILLER, best.probability * SHARE_OF_LIKELIEST);
+  if (best === undefined || best.probability < likeliest) return [];
+  const least = Math.max(more, best.probability * share);
   return [best, ...signs.slice(1).filter(({ probability }) => probability >= least)].map(
     ({ token }) => token,
   );
 }
 
 function fillersOf(roles: Roles, signs: readonly FillerSign[], isForce: boolean): Filler[] {
-  const tokens = withPeers(roles, signs, chosen(signs)).sort((a, b) => a - b);
+  const tokens = withPeers(roles, signs, chosen(signs, TAKES_PART)).sort((a, b) => a - b);
   return unique(tokens.flatMap((token) => (isForce ? roles.filler(token) : roles.speaking(token))));
 }
 
