@@ -11,9 +11,15 @@ import type { Registry } from './registry.js';
  */
 export function joinShortNames(registry: Registry): void {
   for (const [short, long] of inBrackets(registry)) registry.join(short, long);
-  for (const short of named(registry)) {
-    const hosts = named(registry).filter(
-      (long) => long !== short && isBody(long) && isShortFor(short, long),
+  const words = new Map(named(registry).map((node) => [node, wordsOf(node.name)]));
+  for (const [short, few] of words) {
+    const hosts = [...words].flatMap(([long, many]) =>
+      long !== short &&
+      isBody(long) &&
+      registry.nodes.has(long.key) &&
+      isShortFor(short, few, long, many)
+        ? [long]
+        : [],
     );
     const [host] = hosts;
     if (host !== undefined && hosts.length === 1) registry.join(short, host);
@@ -74,10 +80,15 @@ function wordsOf(name: string): string[] {
     .filter((word) => !/^(?:the|s|of|and|for|in|on|de)?$/.test(word));
 }
 
-function isShortFor(short: EntityNode, long: EntityNode): boolean {
-  const [few, many] = [wordsOf(short.name), wordsOf(long.name)];
+function isShortFor(
+  short: EntityNode,
+  few: readonly string[],
+  long: EntityNode,
+  many: readonly string[],
+): boolean {
   if (isAcronym(short, many)) return true;
   if (few.length === 0 || few.length >= many.length) return false;
+  if (few[0] !== many[0] && few.at(-1) !== many.at(-1)) return false;
   if (short.iso3 !== null && long.iso3 !== null && short.iso3 !== long.iso3) return false;
   if (DICTIONARY.has(normalize(short.name))) return false;
   const begins = few.every((word, at) => word === many[at]);
