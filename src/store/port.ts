@@ -135,8 +135,21 @@ export interface PageRequest {
   readonly orderBy?: readonly Order[];
 }
 
-export interface Selection extends PageRequest {
+/** What is read of nodes and links; more is read than asked for where that is simpler, never less. */
+export interface Wanted {
+  /** Properties beside `id` and `kind`; asking such a node for another throws. Absent: every property. */
+  readonly fields?: readonly string[];
+  /** False: of links nothing is read, and asking throws. */
+  readonly links?: boolean;
+}
+
+export interface Selection extends PageRequest, Pick<Wanted, 'fields'> {
   readonly family: Family;
+  readonly where?: Condition;
+}
+
+/** A page across a relation. */
+export interface LinkedRequest extends PageRequest, Wanted {
   readonly where?: Condition;
 }
 
@@ -222,7 +235,10 @@ export type Stats = Readonly<Record<NodeKind | 'links' | 'liveClaims', number>>;
 /** Reads inside and outside of a transaction. */
 export interface GraphReader {
   /** By id; ids that were merged or renamed away resolve too. Unknown ids are missing in the map, whose keys are the ids asked for. */
-  get(ids: readonly string[]): Promise<ReadonlyMap<string, GraphNode>>;
+  get(
+    ids: readonly string[],
+    wanted?: Pick<Wanted, 'fields'>,
+  ): Promise<ReadonlyMap<string, GraphNode>>;
   /** Links of the given types that start (`out`) or end (`in`) at the ids, by id order. One statement for any number of ids. */
   links(
     ids: readonly string[],
@@ -274,7 +290,7 @@ export interface Store extends GraphReader {
   linked(
     ids: readonly string[],
     relation: RelationName,
-    page: PageRequest & { readonly where?: Condition },
+    page: LinkedRequest,
   ): Promise<ReadonlyMap<string, Page<LinkedNode>>>;
   /** For each id how many nodes the pages across the relation have. One statement for any number of ids. */
   countLinked(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { GraphLink, GraphNode } from '../../src/domain/graph.js';
+import type { EventNode, GraphLink, GraphNode } from '../../src/domain/graph.js';
 import type {
   Condition,
   EventGroupRow,
@@ -283,6 +283,60 @@ export function describeStore(
       expect([some.get('a'), some.get('b')]).toEqual([1, 0]);
       const actors = await store.countLinked(['e2', 'e3'], 'event.actors');
       expect([actors.get('e2'), actors.get('e3')]).toEqual([2, 1]);
+    });
+
+    it('reads only what is wanted, and says so where more is asked for', async () => {
+      await put(
+        [event('e', { title: 'Talks', goldstein: null }), actor('a', { name: 'Army' })],
+        [link('ACTOR_IN', 'a', 'e', { inferred: true })],
+      );
+      const fields = ['title', 'goldstein'];
+      const pages = [
+        (await store.find({ family: 'Event', first: 1, fields })).items[0],
+        (await store.get(['e'], { fields })).get('e'),
+        (await store.linked(['a'], 'actor.acted', { first: 1, fields })).get('a')?.items[0]?.node,
+      ];
+      for (const found of pages) {
+        const node = found as EventNode;
+        expect({ ...node }).toEqual({ id: 'e', kind: 'Event', title: 'Talks', goldstein: null });
+        expect(() => node.cameo).toThrow('"cameo" was not read');
+        expect(await node).toBe(node);
+      }
+      const bare = await store.linked(['a'], 'actor.acted', { first: 1, links: false });
+      const [one] = bare.get('a')?.items ?? [];
+      expect(one?.node).toEqual((await store.get(['e'])).get('e'));
+      expect(() => one?.link.properties).toThrow('"properties" was not read');
+      await expect(async () => store.get(['e'], { fields: ['id} //'] })).rejects.toThrow(
+        'no name of a property',
+      );
+    });
+
+    it('reads pages, counts and relations that are asked for at once as if one by one', async () => {
+      await put(
+        [actor('a'), actor('b'), event('e1'), event('e2'), place('p')],
+        [
+          link('ACTOR_IN', 'a', 'e1'),
+          link('ACTOR_IN', 'a', 'e2'),
+          link('RECIPIENT_IN', 'b', 'e1'),
+          link('AT', 'e1', 'p'),
+        ],
+      );
+      const ask: (() => Promise<unknown>)[] = [
+        () => store.linked(['a', 'b'], 'actor.acted', { first: 1 }),
+        () => store.linked(['e1', 'e2'], 'event.recipients', { first: 5, fields: ['name'] }),
+        () => store.linked(['e1'], 'event.places', { first: 5, links: false }),
+        () => store.countLinked(['a', 'b'], 'actor.acted'),
+        () => store.linked([], 'actor.acted', { first: 1 }),
+        () => store.countLinked(['e1'], 'event.actors', { field: 'id', op: 'eq', value: 'b' }),
+      ];
+      const together = await Promise.all(ask.map((one) => one()));
+      for (const [at, one] of ask.entries()) expect(together[at]).toEqual(await one());
+      expect(together[3]).toEqual(
+        new Map([
+          ['a', 2],
+          ['b', 0],
+        ]),
+      );
     });
 
     it('refuses fields and relations that a family does not have', async () => {

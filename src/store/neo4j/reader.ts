@@ -9,18 +9,20 @@ import {
 } from '../../domain/graph.js';
 import { checkCondition, checkOrder, searchWords } from '../fields.js';
 import { pageOf } from '../page.js';
+import { fieldsRead, LINK_NOT_READ, partialNode } from '../partial.js';
 import { FUZZY_LEAST } from '../../support/words.js';
 import {
   type Condition,
   type LinkedNode,
+  type LinkedRequest,
   type Page,
-  type PageRequest,
   type RelationName,
   RELATIONS,
   type SearchHit,
   type SearchPage,
   type Selection,
   type Stats,
+  type Wanted,
 } from '../port.js';
 import { compileCondition, compileOrder, matchNodes, Parameters } from './compile.js';
 import { pageCondition } from '../zones.js';
@@ -35,23 +37,89 @@ export type Run = (
 
 const propertiesOf = (row: Row, key = 'node'): Row => row[key] as Row;
 
-export async function getNodes(run: Run, ids: readonly string[]): Promise<Map<string, GraphNode>> {
+/** A reading from many nodes at once: `text` binds `wanted`, the id of one, and what the two expressions are made of. */
+interface Reading {
+  readonly text: string;
+  readonly value: string;
+  readonly link: string;
+}
+
+/** Sends a reading; its rows have `wanted`, `value` and `link`. */
+export type Ask = (write: (parameters: Parameters) => Reading) => Promise<readonly Row[]>;
+
+/**
+ * Readings that are asked for in one turn of the event loop, such as all lists of one level of an answer, go as one
+ * statement: on a busy machine the way there and back costs more than most of them.
+ */
+export function inOneStatement(run: Run): Ask {
+  interface Asked {
+    readonly write: (parameters: Parameters) => Reading;
+    readonly resolve: (rows: readonly Row[]) => void;
+    readonly reject: (error: unknown) => void;
+  }
+  let waiting: Asked[] = [];
+  async function send(): Promise<void> {
+    const sent = waiting;
+    waiting = [];
+    try {
+      const parameters = new Parameters();
+      const texts = sent.map(({ write }, part) => {
+        const { text, value, link } = write(parameters);
+        return `${text} RETURN ${String(part)} AS part, wanted, ${value} AS value, ${link} AS link`;
+      });
+      const rows = await run(texts.join(' UNION ALL '), parameters.values);
+      const parts = sent.map((): Row[] => []);
+      for (const row of rows) parts[Number(row['part'])]?.push(row);
+      for (const [part, { resolve }] of sent.entries()) resolve(parts[part] ?? []);
+    } catch (error) {
+      for (const { reject } of sent) reject(error);
+    }
+  }
+  return (write) =>
+    new Promise((resolve, reject) => {
+      if (waiting.length === 0) process.nextTick(() => void send());
+      waiting.push({ write, resolve, reject });
+    });
+}
+
+/** How nodes travel: what stands for one in Cypher, and what becomes of its value. */
+interface NodeForm {
+  readonly text: string;
+  readonly node: (value: unknown) => GraphNode;
+}
+
+/** The form of `n`: all properties by name, or the values of those that are wanted. */
+function nodeForm({ fields }: Pick<Wanted, 'fields'> = {}): NodeForm {
+  if (fields === undefined)
+    return { text: 'properties(n)', node: (value) => nodeFrom(value as Row) };
+  const names = fieldsRead(fields);
+  return {
+    text: `[${names.map((name) => `n.${name}`).join(', ')}]`,
+    node: (value) => partialNode(names, value as readonly unknown[]),
+  };
+}
+
+export async function getNodes(
+  run: Run,
+  ids: readonly string[],
+  wanted?: Pick<Wanted, 'fields'>,
+): Promise<Map<string, GraphNode>> {
   const out = new Map<string, GraphNode>();
   if (ids.length === 0) return out;
+  const form = nodeForm(wanted);
   for (const row of await run(
-    'UNWIND $ids AS wanted MATCH (n:Wiregraph {id: wanted}) RETURN wanted, properties(n) AS node',
+    `UNWIND $ids AS wanted MATCH (n:Wiregraph {id: wanted}) RETURN wanted, ${form.text} AS node`,
     { ids },
   ))
-    out.set(String(row['wanted']), nodeFrom(propertiesOf(row)));
+    out.set(String(row['wanted']), form.node(row['node']));
   const missing = [...new Set(ids)].filter((id) => !out.has(id));
   if (missing.length === 0) return out;
   const renamed = await run(
-    'UNWIND $ids AS wanted MATCH (p:WiregraphPrevious {old: wanted})-[:NOW]->(n:Wiregraph) RETURN wanted, properties(n) AS node ORDER BY n.id',
+    `UNWIND $ids AS wanted MATCH (p:WiregraphPrevious {old: wanted})-[:NOW]->(n:Wiregraph) RETURN wanted, ${form.text} AS node ORDER BY n.id`,
     { ids: missing },
   );
   for (const row of renamed)
-    if (!out.has(String(row['wanted'])))
-      out.set(String(row['wanted']), nodeFrom(propertiesOf(row)));
+    if (!out.has(String(row['wanted']))) out.set(String(row['wanted']), form.node(row['node']));
   return out;
 }
 
@@ -97,12 +165,13 @@ export async function findNodes(run: Run, selection: Selection): Promise<Page<Gr
   checkOrder(family, orderBy);
   const parameters = new Parameters();
   if (where !== undefined) checkCondition(family, where);
+  const form = nodeForm(selection);
   const rows = await run(
-    `${matchNodes(family, pageCondition(selection), parameters)} WITH n ORDER BY ${compileOrder(family, orderBy, 'n', fromEnd)} LIMIT $limit RETURN properties(n) AS node`,
+    `${matchNodes(family, pageCondition(selection), parameters)} WITH n ORDER BY ${compileOrder(family, orderBy, 'n', fromEnd)} LIMIT $limit RETURN ${form.text} AS node`,
     { ...parameters.values, limit: neo4j.int(first + 1) },
   );
   return pageOf(
-    rows.map((row) => nodeFrom(propertiesOf(row))),
+    rows.map((row) => form.node(row['node'])),
     selection,
   );
 }
@@ -118,49 +187,67 @@ export async function countNodes(run: Run, family: Family, where?: Condition): P
 }
 
 export async function linkedNodes(
-  run: Run,
+  ask: Ask,
   ids: readonly string[],
   relation: RelationName,
-  page: PageRequest & { readonly where?: Condition },
+  page: LinkedRequest,
 ): Promise<Map<string, Page<LinkedNode>>> {
-  const { link, direction, target } = RELATIONS[relation];
-  const { where, first, orderBy = [], fromEnd } = page;
+  const { target } = RELATIONS[relation];
+  const { where, first, orderBy = [], fromEnd, links = true } = page;
   checkOrder(target, orderBy);
-  const parameters = new Parameters();
   if (where !== undefined) checkCondition(target, where);
-  const filter = compileCondition(target, pageCondition(page), 'n', parameters);
-  const arrow = direction === 'out' ? `-[l:${link}]->` : `<-[l:${link}]-`;
-  const rows = await run(
-    `UNWIND $ids AS wanted MATCH (s:Wiregraph {id: wanted}) CALL (s) { MATCH (s)${arrow}(n:Wiregraph:${target}) WHERE ${filter} RETURN n, l ORDER BY ${compileOrder(target, orderBy, 'n', fromEnd)}, l.id LIMIT $limit } RETURN wanted, properties(n) AS node, ${LINK_RETURN}`,
-    { ...parameters.values, ids: [...new Set(ids)], limit: neo4j.int(first + 1) },
-  );
+  const form = nodeForm(page);
+  const link = links
+    ? '{link: properties(l), type: type(l), src: startNode(l).id, dst: endNode(l).id}'
+    : 'null';
+  const rows = await ask((parameters) => {
+    const filter = compileCondition(target, pageCondition(page), 'n', parameters);
+    const order = compileOrder(target, orderBy, 'n', fromEnd);
+    return {
+      text: `${startingAt(ids, parameters)} CALL (s) { MATCH ${across(relation)} WHERE ${filter} RETURN n, l ORDER BY ${order}, l.id LIMIT ${parameters.add(neo4j.int(first + 1))} }`,
+      value: form.text,
+      link,
+    };
+  });
   const found = new Map<string, LinkedNode[]>(ids.map((id) => [id, []]));
   for (const row of rows)
-    found
-      .get(String(row['wanted']))
-      ?.push({ node: nodeFrom(propertiesOf(row)), link: linkFrom(row) });
+    found.get(String(row['wanted']))?.push({
+      node: form.node(row['value']),
+      link: links ? linkFrom(row['link'] as Row) : LINK_NOT_READ,
+    });
   return new Map([...found].map(([id, list]) => [id, pageOf(list, page)]));
 }
 
 export async function countLinkedNodes(
-  run: Run,
+  ask: Ask,
   ids: readonly string[],
   relation: RelationName,
   where?: Condition,
 ): Promise<Map<string, number>> {
-  const { link, direction, target } = RELATIONS[relation];
-  const parameters = new Parameters();
+  const { target } = RELATIONS[relation];
   if (where !== undefined) checkCondition(target, where);
-  const filter =
-    where === undefined ? '' : ` WHERE ${compileCondition(target, where, 'n', parameters)}`;
-  const arrow = direction === 'out' ? `-[l:${link}]->` : `<-[l:${link}]-`;
-  const rows = await run(
-    `UNWIND $ids AS wanted MATCH (s:Wiregraph {id: wanted}) CALL (s) { MATCH (s)${arrow}(n:Wiregraph:${target})${filter} RETURN count(l) AS total } RETURN wanted, total`,
-    { ...parameters.values, ids: [...new Set(ids)] },
-  );
+  const rows = await ask((parameters) => {
+    const filter =
+      where === undefined ? '' : ` WHERE ${compileCondition(target, where, 'n', parameters)}`;
+    return {
+      text: `${startingAt(ids, parameters)} CALL (s) { MATCH ${across(relation)}${filter} RETURN count(l) AS total }`,
+      value: 'total',
+      link: 'null',
+    };
+  });
   const found = new Map<string, number>(ids.map((id) => [id, 0]));
-  for (const row of rows) found.set(String(row['wanted']), Number(row['total']));
+  for (const row of rows) found.set(String(row['wanted']), Number(row['value']));
   return found;
+}
+
+const startingAt = (ids: readonly string[], parameters: Parameters): string =>
+  `UNWIND ${parameters.add([...new Set(ids)])} AS wanted MATCH (s:Wiregraph {id: wanted})`;
+
+/** From `s` over the links `l` to the nodes `n`. */
+function across(relation: RelationName): string {
+  const { link, direction, target } = RELATIONS[relation];
+  const arrow = direction === 'out' ? `-[l:${link}]->` : `<-[l:${link}]-`;
+  return `(s)${arrow}(n:Wiregraph:${target})`;
 }
 
 export async function lookupNodes(

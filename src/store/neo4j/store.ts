@@ -24,6 +24,7 @@ import {
   findNodes,
   getLinks,
   getNodes,
+  inOneStatement,
   linkedNodes,
   lookupNodes,
   outletsAmong,
@@ -108,6 +109,8 @@ export function openNeo4jStore(options: Neo4jOptions): Store {
       return rowsOf(records);
     });
 
+  const ask = inOneStatement(read);
+
   /** An empty database takes the format of this version; another format is refused. */
   async function checkVersion(): Promise<void> {
     const { records } = await driver.executeQuery(
@@ -144,13 +147,13 @@ export function openNeo4jStore(options: Neo4jOptions): Store {
       guarded(async () => {
         await driver.verifyConnectivity(database);
       }),
-    get: (ids) => getNodes(read, ids),
+    get: (ids, wanted) => getNodes(read, ids, wanted),
     links: (ids, direction, types) => getLinks(read, ids, direction, types),
     find: (selection) => findInZones(selection, (zone) => findNodes(read, zone)),
     count: (family, where) => countNodes(read, family, where),
     groupEvents: (request) => groupEvents(read, request),
-    linked: (ids, relation, page) => linkedNodes(read, ids, relation, page),
-    countLinked: (ids, relation, where) => countLinkedNodes(read, ids, relation, where),
+    linked: (ids, relation, page) => linkedNodes(ask, ids, relation, page),
+    countLinked: (ids, relation, where) => countLinkedNodes(ask, ids, relation, where),
     lookup: (family, field, values) => lookupNodes(read, family, field, values),
     outlets: (hosts) => outletsAmong(read, hosts),
     search: (text, page) => searchNodes(read, text, page),

@@ -9,18 +9,20 @@ import {
 } from '../../domain/graph.js';
 import { checkCondition, checkOrder, searchWords } from '../fields.js';
 import { pageOf } from '../page.js';
+import { fieldsRead, LINK_NOT_READ, partialNode } from '../partial.js';
 import { FUZZY_LEAST, isOneTypoApart } from '../../support/words.js';
 import {
   type Condition,
   type LinkedNode,
+  type LinkedRequest,
   type Page,
-  type PageRequest,
   type RelationName,
   RELATIONS,
   type SearchHit,
   type SearchPage,
   type Selection,
   type Stats,
+  type Wanted,
 } from '../port.js';
 import {
   compileCondition,
@@ -41,6 +43,19 @@ export function nodeOf(row: Row): GraphNode {
   return JSON.parse(String(row['data'])) as GraphNode;
 }
 
+/** How a row becomes a node of which only some properties are wanted. */
+function nodeReader({ fields }: Pick<Wanted, 'fields'> = {}): (row: Row) => GraphNode {
+  if (fields === undefined) return nodeOf;
+  const names = fieldsRead(fields);
+  return (row) => {
+    const all = new Map<string, unknown>(Object.entries(nodeOf(row)));
+    return partialNode(
+      names,
+      names.map((name) => all.get(name)),
+    );
+  };
+}
+
 export function linkOf(row: Row): GraphLink {
   return {
     id: String(row['link']),
@@ -53,19 +68,24 @@ export function linkOf(row: Row): GraphLink {
 
 const LINK_COLUMNS = 'l.id AS link, l.type, l.src, l.dst, l.data AS properties';
 
-export function getNodes(connection: Connection, ids: readonly string[]): Map<string, GraphNode> {
+export function getNodes(
+  connection: Connection,
+  ids: readonly string[],
+  wanted?: Pick<Wanted, 'fields'>,
+): Map<string, GraphNode> {
   const out = new Map<string, GraphNode>();
   if (ids.length === 0) return out;
+  const nodeFrom = nodeReader(wanted);
   const list = JSON.stringify(ids);
   const direct =
     'SELECT w.value AS wanted, n.data FROM json_each(?) w JOIN node n ON n.id = w.value';
-  for (const row of connection.all(direct, [list])) out.set(String(row['wanted']), nodeOf(row));
+  for (const row of connection.all(direct, [list])) out.set(String(row['wanted']), nodeFrom(row));
   if (out.size < new Set(ids).size) {
     const renamed =
       'SELECT w.value AS wanted, n.data FROM json_each(?) w JOIN previous p ON p.old = w.value JOIN node n ON n.id = p.id ORDER BY n.id';
     for (const row of connection.all(renamed, [list])) {
-      const wanted = String(row['wanted']);
-      if (!out.has(wanted)) out.set(wanted, nodeOf(row));
+      const id = String(row['wanted']);
+      if (!out.has(id)) out.set(id, nodeFrom(row));
     }
   }
   return out;
@@ -117,7 +137,7 @@ export function fewLinks(connection: Connection, where: Condition, most: number)
 
 export function findNodes(connection: Connection, selection: Selection): Page<GraphNode> {
   const { text, values } = pageStatement(connection, selection);
-  return pageOf(connection.all(text, values).map(nodeOf), selection);
+  return pageOf(connection.all(text, values).map(nodeReader(selection)), selection);
 }
 
 /** What reads one page, and one row more. */
@@ -147,23 +167,26 @@ export function linkedNodes(
   connection: Connection,
   ids: readonly string[],
   relation: RelationName,
-  page: PageRequest & { readonly where?: Condition },
+  page: LinkedRequest,
 ): Map<string, Page<LinkedNode>> {
   const { link, direction, target } = RELATIONS[relation];
-  const { where, first, orderBy = [], fromEnd } = page;
+  const { where, first, orderBy = [], fromEnd, links = true } = page;
   checkOrder(target, orderBy);
   const [near, far] = direction === 'out' ? ['src', 'dst'] : ['dst', 'src'];
   if (where !== undefined) checkCondition(target, where);
   const filter = compileCondition(target, pageCondition(page), 'n');
   const sql =
-    `SELECT * FROM (SELECT w.value AS source, n.data, ${LINK_COLUMNS}, ` +
+    `SELECT * FROM (SELECT w.value AS source, n.data, ${links ? `${LINK_COLUMNS}, ` : ''}` +
     `row_number() OVER (PARTITION BY w.value ORDER BY ${compileOrder(target, orderBy, 'n', fromEnd)}, l.id) AS rank ` +
     `FROM json_each(?) w CROSS JOIN link l ON l.${near} = w.value AND l.type = '${link}' CROSS JOIN node n ON n.id = l.${far} ` +
     `WHERE ${isOfFamily(target, 'n')} AND ${filter.text}) WHERE rank <= ? ORDER BY source, rank`;
   const found = new Map<string, LinkedNode[]>(ids.map((id) => [id, []]));
   const wanted = JSON.stringify([...new Set(ids)]);
+  const nodeFrom = nodeReader(page);
   for (const row of connection.all(sql, [wanted, ...filter.values, first + 1]))
-    found.get(String(row['source']))?.push({ node: nodeOf(row), link: linkOf(row) });
+    found
+      .get(String(row['source']))
+      ?.push({ node: nodeFrom(row), link: links ? linkOf(row) : LINK_NOT_READ });
   return new Map([...found].map(([id, rows]) => [id, pageOf(rows, page)]));
 }
 

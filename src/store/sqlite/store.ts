@@ -78,7 +78,7 @@ export async function openSqliteStore({ path, readOnly = false }: SqliteOptions)
         if (reader !== writer) reader.close();
         writer?.close();
       }),
-    get: (ids) => settle(() => getNodes(reader, ids)),
+    get: (ids, wanted) => settle(() => getNodes(reader, ids, wanted)),
     links: (ids, direction, types) => settle(() => getLinks(reader, ids, direction, types)),
     find: (selection) => findInZones(selection, (zone) => findNodes(reader, zone)),
     count: (family, where) => settle(() => countNodes(reader, family, where)),
