@@ -5,15 +5,18 @@ import type { Family, GraphNode } from '../domain/graph.js';
 import type {
   Condition,
   LinkedNode,
+  LinkedRequest,
   Page,
-  PageRequest,
   Position,
   RelationName,
   Selection,
   Store,
+  Wanted,
 } from '../store/port.js';
 
-type LinkedRequest = PageRequest & { readonly where?: Condition };
+interface WantedNode extends Wanted {
+  readonly id: string;
+}
 
 /** What one request shares: the store, and loaders that make one store call of many. */
 export interface Context {
@@ -28,8 +31,8 @@ export interface Context {
   readonly ingestion: Ingestion | null;
   /** Forgets what was read: after a write. */
   refresh(): void;
-  node(id: string): Promise<GraphNode | undefined>;
-  nodes(ids: readonly string[]): Promise<GraphNode[]>;
+  node(id: string, wanted?: Wanted): Promise<GraphNode | undefined>;
+  nodes(ids: readonly string[], wanted?: Wanted): Promise<GraphNode[]>;
   /** A page of a family; asked for again in the same request it is read once. */
   find(selection: Selection): Promise<Page<GraphNode>>;
   /** How many of a family; asked for again in the same request they are counted once. */
@@ -39,7 +42,12 @@ export interface Context {
   /** Does the node fulfil the condition? */
   holds(family: Family, id: string, where: Condition): Promise<boolean>;
   /** Every node across a relation, by id; for relations that are short by nature. */
-  allLinked(id: string, relation: RelationName, where: Condition): Promise<GraphNode[]>;
+  allLinked(
+    id: string,
+    relation: RelationName,
+    where: Condition,
+    wanted?: Wanted,
+  ): Promise<GraphNode[]>;
 }
 
 /** Nodes that one store call of `allLinked` brings. */
@@ -49,10 +57,14 @@ export type Request = Pick<Context, 'store' | 'sdl' | 'closing' | 'caller' | 'in
 
 export function createContext(request: Request): Context {
   const { store } = request;
-  const byId = new DataLoader<string, GraphNode | undefined>(async (ids) => {
-    const found = await store.get(ids);
-    return ids.map((id) => found.get(id));
-  });
+  const byId = new DataLoader<WantedNode, GraphNode | undefined, string>(
+    async (wanted) => {
+      const ids = [...new Set(wanted.map(({ id }) => id))];
+      const found = await store.get(ids, allFields(wanted));
+      return wanted.map(({ id }) => found.get(id));
+    },
+    { cacheKeyFn: ({ id, fields }) => JSON.stringify([id, fields]) },
+  );
   const kept = new Map<string, Promise<unknown>>();
   const once = <T>(key: unknown, read: () => Promise<T>): Promise<T> => {
     const name = JSON.stringify(key);
@@ -98,7 +110,12 @@ export function createContext(request: Request): Context {
     const loader = new DataLoader<string, boolean>(
       async (ids) => {
         const among: Condition = { all: [{ field: 'id', op: 'in', value: ids }, where] };
-        const { items } = await store.find({ family, where: among, first: ids.length });
+        const { items } = await store.find({
+          family,
+          where: among,
+          first: ids.length,
+          fields: [],
+        });
         const held = new Set(items.map(({ id }) => id));
         return ids.map((id) => held.has(id));
       },
@@ -116,9 +133,9 @@ export function createContext(request: Request): Context {
       counters.clear();
       testers.clear();
     },
-    node: (id) => byId.load(id),
-    nodes: async (ids) =>
-      (await byId.loadMany(ids)).flatMap((node) =>
+    node: (id, wanted = {}) => byId.load({ id, ...wanted }),
+    nodes: async (ids, wanted = {}) =>
+      (await byId.loadMany(ids.map((id) => ({ id, ...wanted })))).flatMap((node) =>
         node === undefined || node instanceof Error ? [] : [node],
       ),
     find: (selection) => once(selection, () => store.find(selection)),
@@ -126,12 +143,14 @@ export function createContext(request: Request): Context {
     linked: (id, relation, request) => loaderFor(relation, request).load(id),
     countLinked: (id, relation, where) => counterFor(relation, where).load(id),
     holds: (family, id, where) => testerFor(family, where).load(id),
-    async allLinked(id, relation, where) {
+    async allLinked(id, relation, where, wanted = {}) {
       const items: LinkedNode[] = [];
       for (let after: Position | undefined, more = true; more;) {
         const page: Page<LinkedNode> = await loaderFor(relation, {
           first: PAGE_OF_ALL,
           where,
+          links: false,
+          ...wanted,
           ...(after === undefined ? {} : { after }),
         }).load(id);
         items.push(...page.items);
@@ -141,4 +160,14 @@ export function createContext(request: Request): Context {
       return items.map(({ node }) => node);
     },
   };
+}
+
+/** What one reading must bring for all of them. */
+function allFields(wanted: readonly WantedNode[]): Wanted {
+  const fields = new Set<string>();
+  for (const one of wanted) {
+    if (one.fields === undefined) return {};
+    for (const field of one.fields) fields.add(field);
+  }
+  return { fields: [...fields].sort() };
 }

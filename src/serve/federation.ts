@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { createSchema } from 'graphql-yoga';
 import { userError } from './errors.js';
 
@@ -11,24 +11,29 @@ const REFERENCES_MAX = 2000;
 
 /** `_service` and `_entities`. `resolve` gives what the references stand for, in their order; null for unknown ones. */
 export function federationFields<C extends { readonly sdl: string }, Entity>(
-  resolve: (references: readonly Reference[], context: C) => Promise<(Entity | null)[]>,
+  resolve: (
+    references: readonly Reference[],
+    context: C,
+    info: GraphQLResolveInfo,
+  ) => Promise<(Entity | null)[]>,
 ): {
   _service: (root: unknown, args: unknown, context: C) => { sdl: string };
   _entities: (
     root: unknown,
     args: { representations: readonly Reference[] },
     context: C,
+    info: GraphQLResolveInfo,
   ) => Promise<(Entity | null)[]>;
 } {
   return {
     _service: (_, __, { sdl }) => ({ sdl }),
-    _entities: (_, { representations }, context) => {
+    _entities: (_, { representations }, context, info) => {
       if (representations.length > REFERENCES_MAX)
         throw userError(
           'BAD_USER_INPUT',
           `_entities has ${String(representations.length)} representations, and ${String(REFERENCES_MAX)} are the limit`,
         );
-      return resolve(representations, context);
+      return resolve(representations, context, info);
     },
   };
 }

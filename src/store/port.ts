@@ -135,15 +135,13 @@ export interface PageRequest {
   readonly orderBy?: readonly Order[];
 }
 
-/** What is read of nodes and links; more is read than asked for where that is simpler, never less. */
+/** What is read of nodes. */
 export interface Wanted {
   /** Properties beside `id` and `kind`; asking such a node for another throws. Absent: every property. */
   readonly fields?: readonly string[];
-  /** False: of links nothing is read, and asking throws. */
-  readonly links?: boolean;
 }
 
-export interface Selection extends PageRequest, Pick<Wanted, 'fields'> {
+export interface Selection extends PageRequest, Wanted {
   readonly family: Family;
   readonly where?: Condition;
 }
@@ -151,6 +149,8 @@ export interface Selection extends PageRequest, Pick<Wanted, 'fields'> {
 /** A page across a relation. */
 export interface LinkedRequest extends PageRequest, Wanted {
   readonly where?: Condition;
+  /** False: nothing of the links is read, and asking one throws. */
+  readonly links?: boolean;
 }
 
 export interface Page<T> {
@@ -235,10 +235,7 @@ export type Stats = Readonly<Record<NodeKind | 'links' | 'liveClaims', number>>;
 /** Reads inside and outside of a transaction. */
 export interface GraphReader {
   /** By id; ids that were merged or renamed away resolve too. Unknown ids are missing in the map, whose keys are the ids asked for. */
-  get(
-    ids: readonly string[],
-    wanted?: Pick<Wanted, 'fields'>,
-  ): Promise<ReadonlyMap<string, GraphNode>>;
+  get(ids: readonly string[], wanted?: Wanted): Promise<ReadonlyMap<string, GraphNode>>;
   /** Links of the given types that start (`out`) or end (`in`) at the ids, by id order. One statement for any number of ids. */
   links(
     ids: readonly string[],

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { GraphLink, GraphNode } from '../../domain/graph.js';
 import {
   type Condition,
@@ -9,23 +10,30 @@ import {
 import type { Family } from '../../domain/graph.js';
 import { type Connection, connection, type PageArguments, pageRequest } from './connection.js';
 import type { Context } from '../context.js';
+import { isWanted, listWanted } from './wanted.js';
 
 interface ListOptions<T extends GraphNode> {
   readonly isOne: (node: GraphNode) => node is T;
   readonly page: PageArguments;
   readonly orderBy: readonly Order[];
   readonly where?: Condition | undefined;
+  /** What is asked of the list. */
+  readonly info: GraphQLResolveInfo;
 }
+
+const NOTHING = { items: [], hasMore: false };
 
 /** A page of a whole family. */
 export async function listFamily<T extends GraphNode>(
   context: Context,
   family: Family,
-  { isOne, page, orderBy, where }: ListOptions<T>,
+  { isOne, page, orderBy, where, info }: ListOptions<T>,
 ): Promise<Connection<T>> {
   const request = pageRequest(page, orderBy);
   const condition = where === undefined ? {} : { where };
-  const found = await context.find({ family, ...request, ...condition });
+  const wanted = listWanted(info, orderBy);
+  const found =
+    wanted === null ? NOTHING : await context.find({ family, ...request, ...condition, ...wanted });
   return connection(found, isOne, request, {
     total: () => context.count(family, where),
     condition: () => where ?? null,
@@ -37,14 +45,16 @@ export async function listLinked<T extends GraphNode>(
   context: Context,
   id: string,
   relation: RelationName,
-  { isOne, page, orderBy, where }: ListOptions<T>,
+  { isOne, page, orderBy, where, info }: ListOptions<T>,
 ): Promise<Connection<T> & { readonly links: readonly GraphLink[] }> {
   const request = pageRequest(page, orderBy);
-  const found = await context.linked(
-    id,
-    relation,
-    where === undefined ? request : { ...request, where },
-  );
+  const condition = where === undefined ? {} : { where };
+  const wanted = listWanted(info, orderBy);
+  const links = isWanted(info, ['edges'], 'articles');
+  const found =
+    wanted === null
+      ? NOTHING
+      : await context.linked(id, relation, { ...request, ...condition, ...wanted, links });
   const nodes = { items: found.items.map(({ node }) => node), hasMore: found.hasMore };
   return {
     ...connection(nodes, isOne, request, {
@@ -60,7 +70,7 @@ export async function listOf<T extends GraphNode>(
   context: Context,
   family: Family,
   nodes: readonly GraphNode[],
-  { isOne, page, orderBy, where }: ListOptions<T>,
+  { isOne, page, orderBy, where }: Omit<ListOptions<T>, 'info'>,
 ): Promise<Connection<T>> {
   const request = pageRequest(page, orderBy);
   const { after, before, first, fromEnd = false } = request;

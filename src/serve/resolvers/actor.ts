@@ -18,38 +18,43 @@ type Shared = Required<
 /** Fields that every kind of actor has. */
 export const actorFields: Shared = {
   aliases: (actor) => [...actor.aliases],
-  acted: (actor, { where, orderBy, ...page }, context) =>
+  acted: (actor, { where, orderBy, ...page }, context, info) =>
     listLinked(context, actor.id, 'actor.acted', {
       isOne: isEvent,
       page,
+      info,
       orderBy: eventOrder(orderBy),
       where: eventCondition(where),
     }),
-  received: (actor, { where, orderBy, ...page }, context) =>
+  received: (actor, { where, orderBy, ...page }, context, info) =>
     listLinked(context, actor.id, 'actor.received', {
       isOne: isEvent,
       page,
+      info,
       orderBy: eventOrder(orderBy),
       where: eventCondition(where),
     }),
-  claims: (actor, { where, orderBy, ...page }, context) =>
+  claims: (actor, { where, orderBy, ...page }, context, info) =>
     listLinked(context, actor.id, 'actor.claims', {
       isOne: isClaim,
       page,
+      info,
       orderBy: claimOrder(orderBy, 'PUBLISHED_DESC'),
       where: claimCondition(where),
     }),
-  articles: (actor, { where, orderBy, ...page }, context) =>
+  articles: (actor, { where, orderBy, ...page }, context, info) =>
     listLinked(context, actor.id, 'actor.articles', {
       isOne: isArticle,
       page,
+      info,
       orderBy: articleOrder(orderBy),
       where: articleCondition(where),
     }),
-  affiliations: (actor, { where, orderBy, ...page }, context) =>
+  affiliations: (actor, { where, orderBy, ...page }, context, info) =>
     listLinked(context, actor.id, 'actor.affiliations', {
       isOne: isActor,
       page,
+      info,
       orderBy: actorOrder(orderBy),
       where: actorCondition(where),
     }),

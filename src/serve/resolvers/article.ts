@@ -12,12 +12,13 @@ import { isActor, isArticle, isClaim, isEvent, isLocation } from '../kinds.js';
 import { listFamily, listLinked, listOf } from '../lists/lists.js';
 
 export const outletFields: OutletResolvers = {
-  articles: ({ host }, { where, orderBy, ...page }, context) => {
+  articles: ({ host }, { where, orderBy, ...page }, context, info) => {
     const ofHost: Condition = { field: 'host', op: 'eq', value: host };
     const wanted = articleCondition(where);
     return listFamily(context, 'Article', {
       isOne: isArticle,
       page,
+      info,
       orderBy: articleOrder(orderBy),
       where: wanted === undefined ? ofHost : { all: [ofHost, wanted] },
     });
@@ -45,10 +46,11 @@ export const articleFields: ArticleResolvers = {
     const node = copyOf === null ? undefined : await context.node(copyOf);
     return node !== undefined && isArticle(node) ? node : null;
   },
-  copies: (article, { where, orderBy, ...page }, context) =>
+  copies: (article, { where, orderBy, ...page }, context, info) =>
     listLinked(context, article.id, 'article.copies', {
       isOne: isArticle,
       page,
+      info,
       orderBy: articleOrder(orderBy),
       where: articleCondition(where),
     }),
@@ -57,24 +59,27 @@ export const articleFields: ArticleResolvers = {
     const node = items[0]?.node;
     return node !== undefined && isActor(node) ? node : null;
   },
-  claims: (article, { where, orderBy, ...page }, context) =>
+  claims: (article, { where, orderBy, ...page }, context, info) =>
     listLinked(context, article.id, 'article.claims', {
       isOne: isClaim,
       page,
+      info,
       orderBy: claimOrder(orderBy, 'PUBLISHED_ASC'),
       where: claimCondition(where),
     }),
-  actors: (article, { where, orderBy, ...page }, context) =>
+  actors: (article, { where, orderBy, ...page }, context, info) =>
     listLinked(context, article.id, 'article.actors', {
       isOne: isActor,
       page,
+      info,
       orderBy: actorOrder(orderBy),
       where: actorCondition(where),
     }),
-  places: (article, { where, orderBy, ...page }, context) =>
+  places: (article, { where, orderBy, ...page }, context, info) =>
     listLinked(context, article.id, 'article.places', {
       isOne: isLocation,
       page,
+      info,
       orderBy: placeOrder(orderBy),
       where: placeCondition(where),
     }),

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { eventType } from '../../domain/cameo.js';
 import type { EventType } from '../../domain/cameo.js';
 import type { ActorNode, Family, GraphNode } from '../../domain/graph.js';
@@ -5,6 +6,7 @@ import { stateByIso2, stateByIso3 } from '../../domain/states.js';
 import { articleId, canonicalUrl } from '../../support/ids.js';
 import type { Context } from '../context.js';
 import type { Reference } from '../federation.js';
+import { propertiesWanted } from '../lists/wanted.js';
 import { isShown, type OutletRow, type ShownNode } from '../mappers.js';
 
 type Key = 'iso2' | 'wikidata' | 'geonamesId';
@@ -22,11 +24,14 @@ type Entity = ShownNode | OutletRow | (EventType & { readonly __typename: 'Event
 export async function resolveEntities(
   representations: readonly Reference[],
   context: Context,
+  info: GraphQLResolveInfo,
 ): Promise<(Entity | null)[]> {
   const wanted = representations.map(wantedOf);
   const ids = wanted.flatMap((one) => (one?.by === 'id' ? [one.id] : []));
   const byId =
-    ids.length === 0 ? new Map<string, GraphNode>() : await context.store.get([...new Set(ids)]);
+    ids.length === 0
+      ? new Map<string, GraphNode>()
+      : await context.store.get([...new Set(ids)], propertiesWanted(info));
   const byKey = new Map<string, ReadonlyMap<string | number, GraphNode>>();
   for (const key of ['iso2', 'wikidata', 'geonamesId'] as const) {
     const values = new Map<Family, (string | number)[]>();

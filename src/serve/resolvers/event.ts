@@ -27,6 +27,7 @@ import { isActor, isArticle, isClaim, isEvent, isLocation } from '../kinds.js';
 import { userError } from '../errors.js';
 import { connectionResolvers } from '../lists/connection.js';
 import { listLinked, listOf } from '../lists/lists.js';
+import { listWanted, propertiesWanted } from '../lists/wanted.js';
 import { correctionsById } from './correction.js';
 import { quoteContext } from '../quote-context.js';
 
@@ -47,10 +48,11 @@ const dateOf = ({
 
 /** Events at the other end of a relation between events. */
 function linkedEvents(relation: RelationName): NonNullable<EventResolvers['parts']> {
-  return (event, { where, orderBy, ...page }, context) =>
+  return (event, { where, orderBy, ...page }, context, info) =>
     listLinked(context, event.id, relation, {
       isOne: isEvent,
       page,
+      info,
       orderBy: eventOrder(orderBy),
       where: eventCondition(where),
     });
@@ -83,31 +85,35 @@ export const eventFields: EventResolvers = {
   code: (event) => event.cameo,
   status: (event) => upper(event.status),
   date: dateOf,
-  actors: (event, { where, orderBy, ...page }, context) =>
+  actors: (event, { where, orderBy, ...page }, context, info) =>
     listLinked(context, event.id, 'event.actors', {
       isOne: isActor,
       page,
+      info,
       orderBy: actorOrder(orderBy),
       where: actorCondition(where),
     }),
-  recipients: (event, { where, orderBy, ...page }, context) =>
+  recipients: (event, { where, orderBy, ...page }, context, info) =>
     listLinked(context, event.id, 'event.recipients', {
       isOne: isActor,
       page,
+      info,
       orderBy: actorOrder(orderBy),
       where: actorCondition(where),
     }),
-  places: (event, { where, orderBy, ...page }, context) =>
+  places: (event, { where, orderBy, ...page }, context, info) =>
     listLinked(context, event.id, 'event.places', {
       isOne: isLocation,
       page,
+      info,
       orderBy: placeOrder(orderBy),
       where: placeCondition(where),
     }),
-  claims: (event, { where, orderBy, ...page }, context) =>
+  claims: (event, { where, orderBy, ...page }, context, info) =>
     listLinked(context, event.id, 'event.claims', {
       isOne: isClaim,
       page,
+      info,
       orderBy: claimOrder(orderBy, 'PUBLISHED_ASC'),
       where: claimCondition(where),
     }),
@@ -117,19 +123,22 @@ export const eventFields: EventResolvers = {
   followedBy: linkedEvents('event.followedBy'),
   about: linkedEvents('event.about'),
   subjectOf: linkedEvents('event.subjectOf'),
-  async articles(event, { where, orderBy, ...page }, context) {
-    const claims = await context.allLinked(event.id, 'event.claims', LIVE);
+  async articles(event, { where, orderBy: asked, ...page }, context, info) {
+    const fields = ['articleId'];
+    const claims = await context.allLinked(event.id, 'event.claims', LIVE, { fields });
     const ids = claims.filter(isClaim).map(({ articleId }) => articleId);
-    const articles = await context.nodes([...new Set(ids)]);
+    const orderBy = articleOrder(asked);
+    const wanted = listWanted(info, orderBy) ?? { fields: orderBy.map(({ field }) => field) };
+    const articles = await context.nodes([...new Set(ids)], wanted);
     return listOf(context, 'Article', articles, {
       isOne: isArticle,
       page,
-      orderBy: articleOrder(orderBy),
+      orderBy,
       where: articleCondition(where),
     });
   },
   async outlets(event, _, context) {
-    const claims = await context.allLinked(event.id, 'event.claims', LIVE);
+    const claims = await context.allLinked(event.id, 'event.claims', LIVE, { fields: ['host'] });
     const hosts = claims.filter(isClaim).flatMap(({ host }) => (host === null ? [] : [host]));
     return [...new Set(hosts)].sort();
   },
@@ -182,28 +191,33 @@ export const joinFields: JoinResolvers = {
 };
 
 export const claimFields: ClaimResolvers = {
-  speaker: async (claim, _, context) => {
-    const node = claim.speakerId === null ? undefined : await context.node(claim.speakerId);
+  speaker: async ({ speakerId }, _, context, info) => {
+    const node =
+      speakerId === null ? undefined : await context.node(speakerId, propertiesWanted(info));
     return node !== undefined && isActor(node) ? node : null;
   },
   async context(claim, { characters }, context) {
     if (characters < 0 || characters > 1000)
       throw userError('BAD_USER_INPUT', `characters is ${String(characters)}: give 0 to 1000`);
-    const version = await context.node(claim.versionId);
+    const version = await context.node(claim.versionId, { fields: ['body'] });
     return version?.kind === 'ArticleVersion'
       ? quoteContext(version.body, claim, characters)
       : null;
   },
   verdict: ({ verdict }) => (verdict === null ? null : (verdict.toUpperCase() as Verdict)),
   polarity: (claim) => (claim.polarity === 'negated' ? 'NEGATED' : 'AFFIRMED'),
-  article: async (claim, _, context) => {
-    const node = await context.node(claim.articleId);
+  article: async (claim, _, context, info) => {
+    const node = await context.node(claim.articleId, propertiesWanted(info));
     if (node === undefined || !isArticle(node))
       throw new Error(`claim ${claim.id} without article`);
     return node;
   },
-  event: async (claim, _, context) => {
-    const page = await context.linked(claim.id, 'claim.event', { first: 1 });
+  event: async (claim, _, context, info) => {
+    const page = await context.linked(claim.id, 'claim.event', {
+      first: 1,
+      links: false,
+      ...propertiesWanted(info),
+    });
     const node = page.items[0]?.node;
     return node !== undefined && isEvent(node) ? node : null;
   },

@@ -9,10 +9,11 @@ import type { Context } from '../context.js';
 export const geoFields = {
   within: async (place: LocationNode, _: unknown, context: Context): Promise<LocationNode[]> =>
     (await context.nodes(place.within.filter((id) => id !== place.id))).filter(isLocation),
-  eventsAt: ((place: LocationNode, { where, orderBy, ...page }, context) =>
+  eventsAt: ((place: LocationNode, { where, orderBy, ...page }, context, info) =>
     listLinked(context, place.id, 'place.events', {
       isOne: isEvent,
       page,
+      info,
       orderBy: eventOrder(orderBy),
       where: eventCondition(where),
     })) satisfies PlaceResolvers['eventsAt'],

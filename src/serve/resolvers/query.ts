@@ -16,6 +16,7 @@ import { isActor, isArticle, isClaim, isCorrection, isEvent, isLocation } from '
 import { highlight } from '../highlight.js';
 import { isShown } from '../mappers.js';
 import { listFamily } from '../lists/lists.js';
+import { propertiesWanted } from '../lists/wanted.js';
 import { resolveEntities } from './entities.js';
 import { pageSize } from '../lists/connection.js';
 import { offsetCursor, offsetOf } from '../lists/cursor.js';
@@ -37,12 +38,12 @@ export function urlToId(url: string): string {
 }
 
 export const queryFields: QueryResolvers = {
-  async article(_, { id, url }, context) {
+  async article(_, { id, url }, context, info) {
     oneOf({ id, url });
-    const node = await context.node(id ?? urlToId(url ?? ''));
+    const node = await context.node(id ?? urlToId(url ?? ''), propertiesWanted(info));
     return node !== undefined && isArticle(node) ? node : null;
   },
-  async actor(_, { id, iso3, wikidata }, context) {
+  async actor(_, { id, iso3, wikidata }, context, info) {
     oneOf({ id, iso3, wikidata });
     const key =
       iso3 != null
@@ -52,67 +53,74 @@ export const queryFields: QueryResolvers = {
           : null;
     const node =
       key === null
-        ? await context.node(id ?? '')
+        ? await context.node(id ?? '', propertiesWanted(info))
         : (await context.store.lookup('Actor', key[0], [key[1]])).get(key[1]);
     return node !== undefined && isActor(node) ? node : null;
   },
-  async place(_, { id, iso3, geonamesId }, context) {
+  async place(_, { id, iso3, geonamesId }, context, info) {
     oneOf({ id, iso3, geonamesId });
+    const wanted = propertiesWanted(info);
     const node =
       iso3 != null
-        ? await context.node(`iso3:${iso3}`)
+        ? await context.node(`iso3:${iso3}`, wanted)
         : geonamesId != null
           ? (await context.store.lookup('Place', 'geonamesId', [geonamesId])).get(geonamesId)
-          : await context.node(id ?? '');
+          : await context.node(id ?? '', wanted);
     return node !== undefined && isLocation(node) ? node : null;
   },
-  async event(_, { id }, context) {
-    const node = await context.node(id);
+  async event(_, { id }, context, info) {
+    const node = await context.node(id, propertiesWanted(info));
     return node !== undefined && isEvent(node) ? node : null;
   },
-  async node(_, { id }, context) {
-    const node = await context.node(id);
+  async node(_, { id }, context, info) {
+    const node = await context.node(id, propertiesWanted(info));
     return node === undefined || !isShown(node) ? null : node;
   },
-  articles: (_, { where, orderBy, ...page }, context) =>
+  articles: (_, { where, orderBy, ...page }, context, info) =>
     listFamily(context, 'Article', {
       isOne: isArticle,
       page,
+      info,
       orderBy: articleOrder(orderBy),
       where: articleCondition(where),
     }),
-  actors: (_, { where, orderBy, ...page }, context) =>
+  actors: (_, { where, orderBy, ...page }, context, info) =>
     listFamily(context, 'Actor', {
       isOne: isActor,
       page,
+      info,
       orderBy: actorOrder(orderBy),
       where: actorCondition(where),
     }),
-  places: (_, { where, orderBy, ...page }, context) =>
+  places: (_, { where, orderBy, ...page }, context, info) =>
     listFamily(context, 'Place', {
       isOne: isLocation,
       page,
+      info,
       orderBy: placeOrder(orderBy),
       where: placeCondition(where),
     }),
-  events: (_, { where, orderBy, ...page }, context) =>
+  events: (_, { where, orderBy, ...page }, context, info) =>
     listFamily(context, 'Event', {
       isOne: isEvent,
       page,
+      info,
       orderBy: eventOrder(orderBy),
       where: eventCondition(where),
     }),
-  claims: (_, { where, orderBy, ...page }, context) =>
+  claims: (_, { where, orderBy, ...page }, context, info) =>
     listFamily(context, 'Claim', {
       isOne: isClaim,
       page,
+      info,
       orderBy: claimOrder(orderBy, 'PUBLISHED_ASC'),
       where: claimCondition(where),
     }),
-  corrections: (_, { where, ...page }, context) =>
+  corrections: (_, { where, ...page }, context, info) =>
     listFamily(context, 'Correction', {
       isOne: isCorrection,
       page,
+      info,
       orderBy: [{ field: 'at', direction: 'desc' }],
       where: correctionCondition(where),
     }),

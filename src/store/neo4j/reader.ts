@@ -89,7 +89,7 @@ interface NodeForm {
 }
 
 /** The form of `n`: all properties by name, or the values of those that are wanted. */
-function nodeForm({ fields }: Pick<Wanted, 'fields'> = {}): NodeForm {
+function nodeForm({ fields }: Wanted = {}): NodeForm {
   if (fields === undefined)
     return { text: 'properties(n)', node: (value) => nodeFrom(value as Row) };
   const names = fieldsRead(fields);
@@ -102,7 +102,7 @@ function nodeForm({ fields }: Pick<Wanted, 'fields'> = {}): NodeForm {
 export async function getNodes(
   run: Run,
   ids: readonly string[],
-  wanted?: Pick<Wanted, 'fields'>,
+  wanted?: Wanted,
 ): Promise<Map<string, GraphNode>> {
   const out = new Map<string, GraphNode>();
   if (ids.length === 0) return out;

@@ -44,7 +44,7 @@ export function nodeOf(row: Row): GraphNode {
 }
 
 /** How a row becomes a node of which only some properties are wanted. */
-function nodeReader({ fields }: Pick<Wanted, 'fields'> = {}): (row: Row) => GraphNode {
+function nodeReader({ fields }: Wanted = {}): (row: Row) => GraphNode {
   if (fields === undefined) return nodeOf;
   const names = fieldsRead(fields);
   return (row) => {
@@ -71,7 +71,7 @@ const LINK_COLUMNS = 'l.id AS link, l.type, l.src, l.dst, l.data AS properties';
 export function getNodes(
   connection: Connection,
   ids: readonly string[],
-  wanted?: Pick<Wanted, 'fields'>,
+  wanted?: Wanted,
 ): Map<string, GraphNode> {
   const out = new Map<string, GraphNode>();
   if (ids.length === 0) return out;
