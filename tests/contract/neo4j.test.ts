@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { countStatements } from '../../bench/peer/statements.js';
 import { openNeo4jStore } from '../../src/store/neo4j/store.js';
 import { wipeNeo4j } from '../support/neo4j.js';
 import { actor, changes, event, link } from './fixtures.js';
@@ -56,6 +57,18 @@ describe.skipIf(uri === null)('on a real Neo4j', () => {
     expect(left.records.map((record) => String(record.get('name')))).toEqual([
       'of another application',
     ]);
+    await store.close();
+  });
+
+  it('sends the lists and counts of one level as one statement', async () => {
+    const store = openNeo4jStore({ uri: address });
+    const taken = await countStatements(driver);
+    await Promise.all([
+      store.linked(['a'], 'event.actors', { first: 1 }),
+      store.linked(['a'], 'event.places', { first: 2, fields: ['name'], links: false }),
+      store.countLinked(['a'], 'event.actors'),
+    ]);
+    expect(taken()).toHaveLength(1);
     await store.close();
   });
 
