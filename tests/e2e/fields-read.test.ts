@@ -51,3 +51,21 @@ it('each field of a node is the same whether it is asked for alone or with all o
   }
   await store.close();
 });
+
+it('reads what fragments on interfaces and within fragments ask for', async () => {
+  const store = await openSqliteStore({ path: ':memory:' });
+  await fillFixtureGraph(store, 3);
+  const twice = Array.from(
+    { length: 4 },
+    (_, at) => `fragment f${String(at)} on Event { ...f${String(at + 1)} ...f${String(at + 1)} }`,
+  );
+  const { data, errors } = await asker(store)(`
+    { events(first: 1) { ...Page edges { node { ...f0 } } } }
+    fragment Page on EventConnection { nodes { ... on Node { id ... on Event { status } } when: date { edtf } } }
+    ${twice.join('\n')} fragment f4 on Event { actors { nodes { ... on Actor { aliases } } } }`);
+  expect(errors).toBeUndefined();
+  const { nodes, edges } = data?.['events'] as { nodes: object[]; edges: { node: object }[] };
+  expect(Object.keys(nodes[0] ?? {})).toEqual(['id', 'status', 'when']);
+  expect(Object.keys(edges[0]?.node ?? {})).toEqual(['actors']);
+  await store.close();
+});

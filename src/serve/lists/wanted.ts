@@ -146,18 +146,24 @@ interface OnType {
   readonly node: FieldNode;
 }
 
+/** Each fragment counts once, as in execution: fragments that spread fragments are soon very many. */
 function fieldsOf(
   info: GraphQLResolveInfo,
   type: GraphQLNamedType | undefined,
   set: SelectionSetNode | undefined,
+  seen = new Set<string>(),
 ): OnType[] {
   if (type === undefined || set === undefined) return [];
   return set.selections.flatMap((node) => {
     if (node.kind === Kind.FIELD) return [{ type, node }];
+    if (node.kind === Kind.FRAGMENT_SPREAD) {
+      if (seen.has(node.name.value)) return [];
+      seen.add(node.name.value);
+    }
     const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : info.fragments[node.name.value];
     const condition = fragment?.typeCondition?.name.value;
     const narrowed = condition === undefined ? type : info.schema.getType(condition);
-    return isCompositeType(narrowed) ? fieldsOf(info, narrowed, fragment?.selectionSet) : [];
+    return isCompositeType(narrowed) ? fieldsOf(info, narrowed, fragment?.selectionSet, seen) : [];
   });
 }
 
