@@ -1,27 +1,27 @@
 import { needed } from './named-end.js';
 import type { Condition, Order, Page, PageRequest, Position, Selection } from './port.js';
 
+type Find<T> = (part: Selection) => Page<T> | Promise<Page<T>>;
+
 /**
  * Reads a sorted page from rows that have the first order's value, then from those that have none, since nulls come
  * last: each part is one range of one index, however deep the page lies, where one statement over both would sort
  * everything. @param find reads one part; its order has no nulls, and its bounds are conditions
  */
-export async function findInZones<T>(
-  selection: Selection,
-  find: (part: Selection) => Page<T> | Promise<Page<T>>,
-): Promise<Page<T>> {
+export async function findInZones<T>(selection: Selection, find: Find<T>): Promise<Page<T>> {
   const { orderBy = [], first, fromEnd = false } = selection;
   const [leading, ...others] = orderBy;
   if (leading === undefined || leading.field === 'id') return find(selection);
+  const set = setZone(selection, leading, others);
+  const none = leading.isSet === true ? null : nullZone(selection, leading, others);
   const zones = [
-    ...byReach(setZone(selection, leading, others), leading),
-    leading.isSet === true ? null : nullZone(selection, leading, others),
+    ...(set === null ? [] : byReach(set, leading)),
+    ...(none === null ? [] : [[none]]),
   ];
   let items: readonly T[] = [];
   for (const zone of fromEnd ? zones.reverse() : zones) {
-    if (zone === null) continue;
     const missing = first - items.length;
-    const page = await find({ ...zone, first: Math.max(1, missing) });
+    const page = await findAtOnce(zone, Math.max(1, missing), find);
     if (missing === 0) return { items, hasMore: page.items.length > 0 };
     items = fromEnd ? [...page.items, ...items] : [...items, ...page.items];
     if (page.hasMore) return { items, hasMore: true };
@@ -29,13 +29,29 @@ export async function findInZones<T>(
   return { items, hasMore: false };
 }
 
+/** A page from parts that follow one another, asked for at once: a store may answer them together. */
+async function findAtOnce<T>(
+  parts: readonly Selection[],
+  first: number,
+  find: Find<T>,
+): Promise<Page<T>> {
+  const pages = await Promise.all(parts.map((part) => find({ ...part, first })));
+  const isFromEnd = parts.some(({ fromEnd }) => fromEnd);
+  const all = pages.flatMap(({ items }) => items);
+  return {
+    items: isFromEnd ? all.slice(-first) : all.slice(0, first),
+    hasMore: all.length > first || pages.some(({ hasMore }) => hasMore),
+  };
+}
+
 /**
  * Of rows that must reach a day (`dateMax` from it on) and are sorted by when they begin: those that begin on it or
- * later, and the vague ones that begin before it, of which there are few.
+ * later, and the vague ones that begin before it, of which there are few. Where these are read first, both are read at
+ * once; else often nobody needs them.
  */
-function byReach(zone: Selection | null, { field, direction }: Order): (Selection | null)[] {
-  const from = field === 'dateMin' ? needed(zone?.where).find(reaches) : undefined;
-  if (zone === null || from === undefined) return [zone];
+function byReach(zone: Selection, { field, direction }: Order): Selection[][] {
+  const from = field === 'dateMin' ? needed(zone.where).find(reaches) : undefined;
+  if (from === undefined) return [[zone]];
   const where = { all: needed(zone.where).filter((part) => !isSet(part, field)) };
   const later = { ...zone, where: both(where, [{ field, op: 'gte', value: from.value }]) };
   const vague = {
@@ -45,7 +61,9 @@ function byReach(zone: Selection | null, { field, direction }: Order): (Selectio
       { differ: ['dateMin', 'dateMax'] },
     ]),
   };
-  return direction === 'desc' ? [later, vague] : [vague, later];
+  const falls = direction === 'desc';
+  const parts = falls ? [later, vague] : [vague, later];
+  return falls === (zone.fromEnd ?? false) ? [parts] : parts.map((part) => [part]);
 }
 
 const isSet = (part: Condition, field: string): boolean =>

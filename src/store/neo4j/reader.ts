@@ -37,9 +37,10 @@ export type Run = (
 
 const propertiesOf = (row: Row, key = 'node'): Row => row[key] as Row;
 
-/** A reading from many nodes at once: `text` binds `wanted`, the id of one, and what the two expressions are made of. */
+/** `text` binds what the expressions are made of; `wanted` is the id of a node from which many are read at once. */
 interface Reading {
   readonly text: string;
+  readonly wanted: 'wanted' | 'null';
   readonly value: string;
   readonly link: string;
 }
@@ -64,8 +65,8 @@ export function inOneStatement(run: Run): Ask {
     try {
       const parameters = new Parameters();
       const texts = sent.map(({ write }, part) => {
-        const { text, value, link } = write(parameters);
-        return `${text} RETURN ${String(part)} AS part, wanted, ${value} AS value, ${link} AS link`;
+        const { text, wanted, value, link } = write(parameters);
+        return `${text} RETURN ${String(part)} AS part, ${wanted} AS wanted, ${value} AS value, ${link} AS link`;
       });
       const rows = await run(texts.join(' UNION ALL '), parameters.values);
       const parts = sent.map((): Row[] => []);
@@ -160,18 +161,19 @@ export async function edgesOfEvents(
   return links;
 }
 
-export async function findNodes(run: Run, selection: Selection): Promise<Page<GraphNode>> {
+export async function findNodes(ask: Ask, selection: Selection): Promise<Page<GraphNode>> {
   const { family, where, first, orderBy = [], fromEnd } = selection;
   checkOrder(family, orderBy);
-  const parameters = new Parameters();
   if (where !== undefined) checkCondition(family, where);
   const form = nodeForm(selection);
-  const rows = await run(
-    `${matchNodes(family, pageCondition(selection), parameters)} WITH n ORDER BY ${compileOrder(family, orderBy, 'n', fromEnd)} LIMIT $limit RETURN ${form.text} AS node`,
-    { ...parameters.values, limit: neo4j.int(first + 1) },
-  );
+  const rows = await ask((parameters) => ({
+    text: `${matchNodes(family, pageCondition(selection), parameters)} WITH n ORDER BY ${compileOrder(family, orderBy, 'n', fromEnd)} LIMIT ${parameters.add(neo4j.int(first + 1))}`,
+    wanted: 'null',
+    value: form.text,
+    link: 'null',
+  }));
   return pageOf(
-    rows.map((row) => form.node(row['node'])),
+    rows.map((row) => form.node(row['value'])),
     selection,
   );
 }
@@ -205,6 +207,7 @@ export async function linkedNodes(
     const order = compileOrder(target, orderBy, 'n', fromEnd);
     return {
       text: `${startingAt(ids, parameters)} CALL (s) { MATCH ${across(relation)} WHERE ${filter} RETURN n, l ORDER BY ${order}, l.id LIMIT ${parameters.add(neo4j.int(first + 1))} }`,
+      wanted: 'wanted',
       value: form.text,
       link,
     };
@@ -231,6 +234,7 @@ export async function countLinkedNodes(
       where === undefined ? '' : ` WHERE ${compileCondition(target, where, 'n', parameters)}`;
     return {
       text: `${startingAt(ids, parameters)} CALL (s) { MATCH ${across(relation)}${filter} RETURN count(l) AS total }`,
+      wanted: 'wanted',
       value: 'total',
       link: 'null',
     };

@@ -149,7 +149,7 @@ export function openNeo4jStore(options: Neo4jOptions): Store {
       }),
     get: (ids, wanted) => getNodes(read, ids, wanted),
     links: (ids, direction, types) => getLinks(read, ids, direction, types),
-    find: (selection) => findInZones(selection, (zone) => findNodes(read, zone)),
+    find: (selection) => findInZones(selection, (zone) => findNodes(ask, zone)),
     count: (family, where) => countNodes(read, family, where),
     groupEvents: (request) => groupEvents(read, request),
     linked: (ids, relation, page) => linkedNodes(ask, ids, relation, page),
