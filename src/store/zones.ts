@@ -35,7 +35,7 @@ async function findAtOnce<T>(
   first: number,
   find: Find<T>,
 ): Promise<Page<T>> {
-  const pages = await Promise.all(parts.map((part) => find({ ...part, first })));
+  const pages = await Promise.all(parts.map(async (part) => find({ ...part, first })));
   const isFromEnd = parts.some(({ fromEnd }) => fromEnd);
   const all = pages.flatMap(({ items }) => items);
   return {
