@@ -99,7 +99,7 @@ export async function multiply(
   }
   database.exec(`
     UPDATE node SET data = json_set(data, '$.articleCount', (data ->> 'articleCount') * ${String(copies + 1)})
-    WHERE kind NOT IN ${COPIED} AND data ->> 'articleCount' IS NOT NULL;
+    WHERE rowid <= ${String(span)} AND kind NOT IN ${COPIED} AND data ->> 'articleCount' IS NOT NULL;
     COMMIT;
   `);
   database.close();
