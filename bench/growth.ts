@@ -58,8 +58,12 @@ for (const [index, path] of (await storesOf(given ?? scratch, sizes)).entries())
   console.error(`${String(events)} events at ${new Date().toISOString()}`);
 }
 const take = madeNews();
-const filled = grown.filter((_, index) => (sizes[index] ?? 0) <= FILLED_MAX);
-const used = Math.max(0, ...filled.map(({ articles }) => articles));
+const used = Math.max(
+  ...grown.map(({ articles }, index) => {
+    const copies = Math.max(1, Math.round((sizes[index] ?? 0) / FILLED_MAX));
+    return Math.ceil(articles / copies);
+  }),
+);
 // What the stores hold does not come again.
 Array.from(take(used));
 for (const made of take(TIMED))

@@ -91,7 +91,7 @@ async function bareSqlite(): Promise<number> {
   const text = database.prepare('INSERT OR REPLACE INTO text (rowid, content) VALUES (?, ?)');
   const key = database.prepare('INSERT OR IGNORE INTO keyed (key, node) VALUES (?, ?)');
   const link = database.prepare(
-    'INSERT INTO link (id, type, src, dst, data) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET data = excluded.data',
+    'INSERT INTO link (id, type, src, dst, src_id, dst_id, data) VALUES (?1, ?2, (SELECT rowid FROM node WHERE id = ?3), (SELECT rowid FROM node WHERE id = ?4), ?3, ?4, ?5) ON CONFLICT (id) DO UPDATE SET data = excluded.data',
   );
   const unlink = database.prepare('DELETE FROM link WHERE id = ?');
   const remove = database.prepare('DELETE FROM node WHERE id = ?');
@@ -108,7 +108,7 @@ async function bareSqlite(): Promise<number> {
         const row = node.get(one.id, one.kind, JSON.stringify(one));
         const words = nodeText(one).join('\n');
         if (words !== '') text.run(Number(row?.['rowid']), words);
-        for (const value of nodeKeys(one)) key.run(value, one.id);
+        for (const value of nodeKeys(one)) key.run(value, Number(row?.['rowid']));
       }
       for (const one of [...set.newLinks, ...set.changedLinks])
         link.run(one.id, one.type, one.from, one.to, JSON.stringify(one.properties));

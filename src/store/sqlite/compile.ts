@@ -35,7 +35,7 @@ export function compileCondition(
   const named = few.get(condition);
   if (named !== undefined) {
     const { text, values } = linksOfNamed(named);
-    return { text: `${alias}.id IN (SELECT near ${text})`, values };
+    return { text: `${alias}.rowid IN (SELECT near ${text})`, values };
   }
   if ('all' in condition) return join(condition.all, 'AND', '1', { family, alias, few });
   if ('any' in condition) return join(condition.any, 'OR', '0', { family, alias, few });
@@ -62,8 +62,8 @@ export function compileCondition(
     // A cross join keeps the order: from the links of the node to the few nodes behind them. The planner, which knows
     // nothing of how many there are, would else begin with all nodes of the kind.
     const text =
-      `EXISTS (SELECT 1 FROM link l${depth} CROSS JOIN node ${depth} ON ${depth}.id = l${depth}.${far} ` +
-      `WHERE l${depth}.${near} = ${alias}.id AND l${depth}.type = '${link}' AND ${isOfFamily(target, depth)}` +
+      `EXISTS (SELECT 1 FROM link l${depth} CROSS JOIN node ${depth} ON ${depth}.rowid = l${depth}.${far} ` +
+      `WHERE l${depth}.${near} = ${alias}.rowid AND l${depth}.type = '${link}' AND ${isOfFamily(target, depth)}` +
       `${where === null ? '' : ` AND ${where.text}`})`;
     return { text, values: where?.values ?? [] };
   }
@@ -73,7 +73,9 @@ export function compileCondition(
   switch (condition.op) {
     case 'isNull':
       // Whatever is there is more than the least number: to the planner that is a range, and an index has ranges.
-      return { text: condition.value ? `(${name} IS NULL)` : `(${name} > -9e999)`, values: [] };
+      if (!condition.value) return { text: `(${name} > -9e999)`, values: [] };
+      // Where one begins with a few links, the plus keeps the planner off all those without a value.
+      return { text: `(${few.size > 0 ? '+' : ''}${name} IS NULL)`, values: [] };
     case 'in':
       if (condition.value.length === 0) return { text: '0', values: [] };
       return {
@@ -101,12 +103,12 @@ export function compileCondition(
   }
 }
 
-/** `FROM` what links the named, its near end as `near`; the ids at the far end are whole families: their kind is known. */
+/** `FROM` what links the named, the row at its near end as `near`; the ids at the far end are whole families: their kind is known. */
 export function linksOfNamed({ relation, ids }: NamedEnd): Sql {
   const { link, direction } = RELATIONS[relation];
   const [near, far] = direction === 'out' ? ['src', 'dst'] : ['dst', 'src'];
   return {
-    text: `FROM (SELECT l.${near} AS near FROM json_each(?) w CROSS JOIN link l ON l.${far} = w.value AND l.type = '${link}')`,
+    text: `FROM (SELECT l.${near} AS near FROM json_each(?) w CROSS JOIN node e ON e.id = w.value CROSS JOIN link l ON l.${far} = e.rowid AND l.type = '${link}')`,
     values: [JSON.stringify(ids)],
   };
 }

@@ -47,8 +47,8 @@ export function groupEvents(connection: Connection, request: EventGroups): Page<
     const { link, direction } = BRANCHES[branch];
     const [near, far] = direction === 'out' ? ['src', 'dst'] : ['dst', 'src'];
     return (
-      ` LEFT JOIN link l_${branch} ON l_${branch}.${near} = n.id AND l_${branch}.type = '${link}'` +
-      ` LEFT JOIN node ${branch} ON ${branch}.id = l_${branch}.${far}`
+      ` LEFT JOIN link l_${branch} ON l_${branch}.${near} = n.rowid AND l_${branch}.type = '${link}'` +
+      ` LEFT JOIN node ${branch} ON ${branch}.rowid = l_${branch}.${far}`
     );
   });
   const keys = keyColumns(request);

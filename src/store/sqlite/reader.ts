@@ -66,7 +66,8 @@ export function linkOf(row: Row): GraphLink {
   };
 }
 
-const LINK_COLUMNS = 'l.id AS link, l.type, l.src, l.dst, l.data AS properties';
+export const LINK_COLUMNS =
+  'l.id AS link, l.type, l.src_id AS src, l.dst_id AS dst, l.data AS properties';
 
 export function getNodes(
   connection: Connection,
@@ -105,7 +106,7 @@ export function getLinks(
     filter = ' WHERE l.type IN (SELECT value FROM json_each(?))';
     values.push(JSON.stringify(types));
   }
-  const sql = `SELECT ${LINK_COLUMNS} FROM json_each(?) w CROSS JOIN link l ON l.${near} = w.value${filter} ORDER BY l.id`;
+  const sql = `SELECT ${LINK_COLUMNS} FROM json_each(?) w CROSS JOIN node e ON e.id = w.value CROSS JOIN link l ON l.${near} = e.rowid${filter} ORDER BY l.id`;
   return connection.all(sql, values).map(linkOf);
 }
 
@@ -178,7 +179,7 @@ export function linkedNodes(
   const sql =
     `SELECT * FROM (SELECT w.value AS source, n.data, ${links ? `${LINK_COLUMNS}, ` : ''}` +
     `row_number() OVER (PARTITION BY w.value ORDER BY ${compileOrder(target, orderBy, 'n', fromEnd)}, l.id) AS rank ` +
-    `FROM json_each(?) w CROSS JOIN link l ON l.${near} = w.value AND l.type = '${link}' CROSS JOIN node n ON n.id = l.${far} ` +
+    `FROM json_each(?) w CROSS JOIN node e ON e.id = w.value CROSS JOIN link l ON l.${near} = e.rowid AND l.type = '${link}' CROSS JOIN node n ON n.rowid = l.${far} ` +
     `WHERE ${isOfFamily(target, 'n')} AND ${filter.text}) WHERE rank <= ? ORDER BY source, rank`;
   const found = new Map<string, LinkedNode[]>(ids.map((id) => [id, []]));
   const wanted = JSON.stringify([...new Set(ids)]);
@@ -203,7 +204,7 @@ export function countLinkedNodes(
     where === undefined ? { text: '1', values: [] } : compileCondition(target, where, 'n');
   const sql =
     `SELECT w.value AS source, count(*) AS total FROM json_each(?) w ` +
-    `CROSS JOIN link l ON l.${near} = w.value AND l.type = '${link}' CROSS JOIN node n ON n.id = l.${far} ` +
+    `CROSS JOIN node e ON e.id = w.value CROSS JOIN link l ON l.${near} = e.rowid AND l.type = '${link}' CROSS JOIN node n ON n.rowid = l.${far} ` +
     `WHERE ${isOfFamily(target, 'n')} AND ${filter.text} GROUP BY w.value`;
   const found = new Map<string, number>(ids.map((id) => [id, 0]));
   for (const row of connection.all(sql, [JSON.stringify([...new Set(ids)]), ...filter.values]))

@@ -1,6 +1,6 @@
 import { FAMILIES, type Family } from '../../domain/graph.js';
 
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Rows of a family, in the words of its indexes and of every statement: only then are they one to the planner. */
 export function kindOf(family: Family): string {
@@ -71,7 +71,11 @@ const SORTED_INDEXES = SORTED.map(([family, ...orders]) => {
   return `CREATE INDEX IF NOT EXISTS sorted_${name} ON node (${[...columns, 'id'].join(', ')}) WHERE ${kindOf(family)};`;
 }).join('\n');
 
-/** One table of nodes, one of links: relation types are data, so a new edge type needs no migration. */
+/**
+ * One table of nodes, one of links: relation types are data, so a new edge type needs no migration. Inside, nodes are
+ * known by row: ids are hashes, and an index of them has a page of its own for every row that an article adds, while
+ * rows written together have numbers that lie together.
+ */
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS node (
@@ -92,16 +96,17 @@ ${SORTED_INDEXES}
 ${VAGUE_INDEXES}
 CREATE INDEX IF NOT EXISTS ${FACTS_INDEX} ON node (${FACTS_COLUMNS}, id, kind) WHERE ${kindOf('Event')};
 CREATE TABLE IF NOT EXISTS previous (old TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (old, id)) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS previous_id ON previous (id);
-CREATE TABLE IF NOT EXISTS keyed (key TEXT NOT NULL, node TEXT NOT NULL, PRIMARY KEY (key, node)) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS keyed_node ON keyed (node);
+CREATE TABLE IF NOT EXISTS keyed (key TEXT NOT NULL, node INTEGER NOT NULL, PRIMARY KEY (key, node)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS link (
-  id TEXT PRIMARY KEY,
+  rowid INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   type TEXT NOT NULL,
-  src TEXT NOT NULL,
-  dst TEXT NOT NULL,
+  src INTEGER NOT NULL,
+  dst INTEGER NOT NULL,
+  src_id TEXT NOT NULL,
+  dst_id TEXT NOT NULL,
   data TEXT NOT NULL
-) WITHOUT ROWID;
+);
 CREATE INDEX IF NOT EXISTS link_src ON link (src, type, dst);
 CREATE INDEX IF NOT EXISTS link_dst ON link (dst, type, src);
 CREATE INDEX IF NOT EXISTS link_event ON link (data ->> 'eventId') WHERE data ->> 'eventId' IS NOT NULL;

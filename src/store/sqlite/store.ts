@@ -17,6 +17,7 @@ import {
   findNodes,
   getLinks,
   getNodes,
+  LINK_COLUMNS,
   linkedNodes,
   linkOf,
   lookupNodes,
@@ -96,12 +97,7 @@ export async function openSqliteStore({ path, readOnly = false }: SqliteOptions)
       yield* await settle(() =>
         mapRows(reader.iterate('SELECT data FROM node ORDER BY id'), nodeOf),
       );
-      yield* mapRows(
-        reader.iterate(
-          'SELECT id AS link, type, src, dst, data AS properties FROM link ORDER BY id',
-        ),
-        linkOf,
-      );
+      yield* mapRows(reader.iterate(`SELECT ${LINK_COLUMNS} FROM link l ORDER BY l.id`), linkOf);
     },
     write(work) {
       const next = queue.then(() => inTransaction(work));
@@ -180,13 +176,12 @@ const OF_ARTICLES =
   "SELECT n.data FROM json_each(?) w CROSS JOIN node n WHERE n.data ->> 'articleId' = w.value AND n.data ->> 'articleId' IS NOT NULL AND n.kind = 'Claim' ORDER BY n.id";
 
 const BY_KEY =
-  'SELECT n.data FROM (SELECT DISTINCT k.node FROM json_each(?) w CROSS JOIN keyed k ON k.key = w.value) c CROSS JOIN node n ON n.id = c.node WHERE n.kind = ? ORDER BY n.id LIMIT ?';
+  'SELECT n.data FROM (SELECT DISTINCT k.node FROM json_each(?) w CROSS JOIN keyed k ON k.key = w.value) c CROSS JOIN node n ON n.rowid = c.node WHERE n.kind = ? ORDER BY n.id LIMIT ?';
 
 const CORRECTIONS_OF =
-  "SELECT n.data FROM (SELECT DISTINCT l.src FROM json_each(?) w CROSS JOIN link l ON l.dst = w.value AND l.type = 'CORRECTS') c CROSS JOIN node n ON n.id = c.src ORDER BY n.id";
+  "SELECT n.data FROM (SELECT DISTINCT l.src FROM json_each(?) w CROSS JOIN node e ON e.id = w.value CROSS JOIN link l ON l.dst = e.rowid AND l.type = 'CORRECTS') c CROSS JOIN node n ON n.rowid = c.src ORDER BY n.id";
 
-const EDGES_OF_EVENTS =
-  "SELECT l.id AS link, l.type, l.src, l.dst, l.data AS properties FROM json_each(?) w CROSS JOIN link l WHERE l.data ->> 'eventId' = w.value AND l.data ->> 'eventId' IS NOT NULL AND l.type IN (SELECT value FROM json_each(?)) ORDER BY l.id";
+const EDGES_OF_EVENTS = `SELECT ${LINK_COLUMNS} FROM json_each(?) w CROSS JOIN link l WHERE l.data ->> 'eventId' = w.value AND l.data ->> 'eventId' IS NOT NULL AND l.type IN (SELECT value FROM json_each(?)) ORDER BY l.id`;
 
 const BY_CLUSTER =
   "SELECT n.data FROM json_each(?) w CROSS JOIN node n WHERE n.data ->> 'clusterKey' = w.value AND n.data ->> 'clusterKey' IS NOT NULL AND n.kind = 'KIND' ORDER BY n.id";
