@@ -14,6 +14,7 @@ import { admit, BODY_MAX, isLoopback, TOO_LARGE } from './gate.js';
 import { Metrics } from './metrics.js';
 import { refuse } from './reply.js';
 import { answerRoute } from './routes.js';
+import { exportSender } from './send-export.js';
 
 export interface ListenOptions extends ServeOptions {
   /** 0 for any free port. */
@@ -41,6 +42,7 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
     );
   const closing = new AbortController();
   const metrics = new Metrics();
+  const sendExport = exportSender(store);
   const app = createApp({ ...options, metrics, closing: closing.signal });
   const limiter =
     perMinute === undefined ? null : new RateLimiterMemory({ points: perMinute, duration: 60 });
@@ -53,7 +55,7 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
       return;
     }
     await compressed(request, response);
-    if (await answerRoute({ request, response, caller, store, metrics })) return;
+    if (await answerRoute({ request, response, caller, store, metrics, sendExport })) return;
     boundBody(request, response);
     await app.handle(request, response, { caller });
   };
@@ -77,8 +79,9 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
 const compress = compression({
   filter(request, response) {
     const type = String(response.getHeader('content-type'));
-    // Events must not wait for one another; nobody has told the library of N-Quads.
-    if (type.startsWith('text/event-stream')) return false;
+    // Events must not wait for one another, and a range is one of plain bytes; nobody has told the library of N-Quads.
+    if (type.startsWith('text/event-stream') || response.getHeader('accept-ranges') === 'bytes')
+      return false;
     return type.startsWith('application/n-quads') || compression.filter(request, response);
   },
 });
