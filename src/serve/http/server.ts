@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import {
   createServer as createHttpServer,
   type IncomingMessage,
@@ -41,6 +42,8 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
       `Cannot listen on ${host} without an API key: set WIREGRAPH_API_KEY, or listen on 127.0.0.1`,
     );
   const closing = new AbortController();
+  // Any number of subscriptions listen to it.
+  setMaxListeners(0, closing.signal);
   const metrics = new Metrics();
   const sendExport = exportSender(store);
   const app = createApp({ ...options, metrics, closing: closing.signal });
