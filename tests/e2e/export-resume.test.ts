@@ -1,8 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { FORMAT_NAMES } from '../../src/export/formats.js';
@@ -11,6 +10,7 @@ import type { Store } from '../../src/store/port.js';
 import { silentLogger } from '../../src/support/logger.js';
 import { changes, event } from '../contract/fixtures.js';
 import { fillFixtureGraph } from '../support/fixture-graph.js';
+import { newFolder } from '../support/folder.js';
 import { emptyStores } from '../support/neo4j.js';
 
 /** More events than a page of an export holds. */
@@ -176,7 +176,7 @@ describe.each(emptyStores(inject('neo4jUri')))('a download from %s', (_, open) =
   it.skipIf(spawnSync('curl', ['--version']).error !== undefined)(
     'goes on by curl -C -, as docs/export.md shows it',
     async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'wiregraph-resume-'));
+      const folder = newFolder();
       const [file, tagFile] = [join(folder, 'events.nq'), join(folder, 'events.etag')];
       const url = `${server.url}/export?format=nq`;
       await curl('-sfI', '--etag-save', tagFile, '-o', join(folder, 'head'), url);
@@ -196,7 +196,6 @@ describe.each(emptyStores(inject('neo4jUri')))('a download from %s', (_, open) =
       expect(sum(readFileSync(file))).toBe(sum(whole));
       await grow();
       expect(await goOn()).toBe(22);
-      rmSync(folder, { recursive: true });
     },
   );
 });
