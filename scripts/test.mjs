@@ -1,10 +1,11 @@
 // The whole gate. Every part runs, also when an earlier one failed; the last line counts the tests.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const report = join(mkdtempSync(join(tmpdir(), 'wiregraph-test-')), 'report.json');
+const folder = mkdtempSync(join(tmpdir(), 'wiregraph-test-'));
+const report = join(folder, 'report.json');
 const PARTS = [
   ['lint', ['npm', 'run', '--silent', 'lint']],
   ['format', ['npm', 'run', '--silent', 'format:check']],
@@ -38,6 +39,7 @@ try {
 } catch {
   failed.push('no test report was written');
 }
+rmSync(folder, { recursive: true, force: true });
 if (process.env.CI === 'true' && counts.numPendingTests > 0)
   failed.push(`${counts.numPendingTests} tests were skipped, and with CI=true none may be`);
 for (const part of failed) console.log(`FAILED: ${part}`);

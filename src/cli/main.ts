@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { messageOf, WiregraphError } from '../support/errors.js';
 import { readConfig } from '../config.js';
-import { VERSION } from './version.js';
+import { VERSION } from '../support/version.js';
 import { correctCommand } from './commands/correct.js';
 import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';

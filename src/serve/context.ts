@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { ChangeFeed } from './change-feed.js';
 import type { Caller } from './http/auth.js';
 import type { Ingestion } from './ingestion.js';
 import type { Family, GraphNode } from '../domain/graph.js';
@@ -21,6 +22,8 @@ interface WantedNode extends Wanted {
 /** What one request shares: the store, and loaders that make one store call of many. */
 export interface Context {
   readonly store: Store;
+  /** What changes in it, read once for all who follow it. */
+  readonly feed: ChangeFeed;
   /** The SDL of the subgraph. */
   readonly sdl: string;
   /** Fires when the server stops: what runs on for ever ends then. */
@@ -53,7 +56,7 @@ export interface Context {
 /** Nodes that one store call of `allLinked` brings. */
 const PAGE_OF_ALL = 1000;
 
-export type Request = Pick<Context, 'store' | 'sdl' | 'closing' | 'caller' | 'ingestion'>;
+export type Request = Pick<Context, 'store' | 'feed' | 'sdl' | 'closing' | 'caller' | 'ingestion'>;
 
 export function createContext(request: Request): Context {
   const { store } = request;

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Change, EventNode } from '../domain/graph.js';
 import type { Condition, Store } from '../store/port.js';
+import { type ChangeFeed, patiently } from './change-feed.js';
 import { isEvent } from './kinds.js';
 
 /** A change of an event with the event as it stands now; null where it is gone. */
@@ -10,34 +10,26 @@ export interface FollowedEvent {
 }
 
 export interface FollowOptions {
+  readonly store: Store;
+  readonly feed: ChangeFeed;
   /** Number of the last change that is known. */
   readonly since: number;
   /** Which events; deletions are told in any case. */
   readonly where?: Condition | undefined;
   /** Ends the walk. */
   readonly signal: AbortSignal;
-  /** Milliseconds between two looks at a store that has nothing new. */
-  readonly pause?: number;
 }
 
-/** Changes that one look at the store brings. */
-const BATCH = 500;
-
-/**
- * Events as they change, oldest change first; of several changes of one event in a batch only the last. The change
- * sequence of the store is read again and again: so changes of other processes are seen, and no database has to push.
- */
-export async function* followEvents(
-  store: Store,
-  { since, where, signal, pause = 1000 }: FollowOptions,
-): AsyncGenerator<FollowedEvent> {
-  let seen = since;
-  while (!signal.aborted) {
-    const changes = await store.changes(seen, BATCH);
-    yield* await settled(store, changes, where);
-    seen = changes.at(-1)?.seq ?? seen;
-    if (changes.length < BATCH) await sleep(pause, undefined, { signal }).catch(() => undefined);
-  }
+/** Events as they change, oldest change first; of several changes of one event in a batch only the last. */
+export async function* followEvents({
+  store,
+  feed,
+  since,
+  where,
+  signal,
+}: FollowOptions): AsyncGenerator<FollowedEvent> {
+  for await (const changes of feed.follow(since, signal))
+    yield* await patiently(() => settled(store, changes, where), { signal });
 }
 
 async function settled(
@@ -51,12 +43,12 @@ async function settled(
       last.delete(change.id);
       last.set(change.id, change);
     }
-  const ids = [...last].flatMap(([id, { operation }]) => (operation === 'deleted' ? [] : [id]));
   if (last.size === 0) return [];
+  const ids = [...last].flatMap(([id, { operation }]) => (operation === 'deleted' ? [] : [id]));
   const among: Condition = { field: 'id', op: 'in', value: ids };
   const { items } = await store.find({
     family: 'Event',
-    first: BATCH,
+    first: changes.length,
     where: where === undefined ? among : { all: [among, where] },
   });
   const events = new Map(items.filter(isEvent).map((event) => [event.id, event]));

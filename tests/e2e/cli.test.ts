@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -9,11 +8,11 @@ import { openNeo4jStore } from '../../src/store/neo4j/store.js';
 import type { Store } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/store.js';
 import { wipeBy } from '../contract/wipe.js';
+import { newFolder } from '../support/folder.js';
 import { BIN, wiregraph } from '../support/process.js';
 import { dump, SEEDS } from '../support/seeds.js';
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'wiregraph-cli-'));
-const store = (): string => join(folder(), 'graph.db');
+const store = (): string => join(newFolder(), 'graph.db');
 
 /** A dump without what differs from run to run. */
 async function lasting(opened: Store): Promise<unknown[]> {
@@ -36,7 +35,7 @@ describe('wiregraph, as a process', () => {
   });
 
   it('explains a sentence, and says which there are', async () => {
-    const file = join(folder(), 'note.txt');
+    const file = join(newFolder(), 'note.txt');
     writeFileSync(file, 'Rebels attacked a convoy near Goma. Nobody was hurt.');
     const one = await wiregraph(['explain', file, '--sentence', '1']);
     expect(one.code).toBe(0);
@@ -81,7 +80,7 @@ describe('wiregraph, as a process', () => {
   });
 
   it('takes in what is good, names what is bad, and exits 1', async () => {
-    const input = folder();
+    const input = newFolder();
     cpSync(SEEDS, input, { recursive: true });
     writeFileSync(join(input, 'z-bad.txt'), 'https://n.example/a\n999\n99\nText.');
     const path = store();
@@ -186,7 +185,7 @@ describe('wiregraph, as a process', () => {
 
 /** Kills an ingest in its middle, runs it again, and compares with an undisturbed run. */
 async function killInTheMiddle(location: string, open: () => Promise<Store>): Promise<void> {
-  const input = folder();
+  const input = newFolder();
   mkdirSync(join(input, 'more'));
   cpSync(SEEDS, input, { recursive: true });
   for (const waitMs of [900, 1400]) {

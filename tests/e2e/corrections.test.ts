@@ -1,7 +1,6 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { newFolder } from '../support/folder.js';
 import { asker } from '../support/named-queries.js';
 import { emptyStores } from '../support/neo4j.js';
 import { wiregraph } from '../support/process.js';
@@ -214,7 +213,7 @@ describe.each(STORES)('corrections through GraphQL on %s', (_, open) => {
 
 describe('wiregraph correct, runs and diff, as processes', () => {
   it('correct by ids that show gives, and tell what changed', async () => {
-    const path = join(mkdtempSync(join(tmpdir(), 'wiregraph-correct-')), 'graph.db');
+    const path = join(newFolder(), 'graph.db');
     const on = (...args: string[]) => wiregraph([...args, '--store', path]);
     await on('ingest', join(SEEDS, '001_harun_market_first.txt'));
     expect((await on('diff')).out).toMatch(
@@ -248,7 +247,7 @@ describe('wiregraph correct, runs and diff, as processes', () => {
   });
 
   it('part an actor by ids that show gives', async () => {
-    const path = join(mkdtempSync(join(tmpdir(), 'wiregraph-correct-')), 'graph.db');
+    const path = join(newFolder(), 'graph.db');
     const on = (...args: string[]) => wiregraph([...args, '--store', path]);
     await on(
       'ingest',

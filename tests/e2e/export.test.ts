@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
@@ -16,6 +15,7 @@ import { silentLogger } from '../../src/support/logger.js';
 import type { Store } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/store.js';
 import { actor, changes, claim, event, link, place } from '../contract/fixtures.js';
+import { newFolder } from '../support/folder.js';
 import { openEmptyNeo4j } from '../support/neo4j.js';
 import { wiregraph } from '../support/process.js';
 import { SEEDS } from '../support/seeds.js';
@@ -255,7 +255,7 @@ describe('every format', () => {
 
 describe('wiregraph export', () => {
   it('writes CSV whole, and prints it', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'wiregraph-export-'));
+    const folder = newFolder();
     const [db, out] = [join(folder, 'graph.db'), join(folder, 'events.csv')];
     await wiregraph(['ingest', SEEDS, '--store', db]);
     const written = await wiregraph(['export', '--store', db, '--out', out]);

@@ -1,7 +1,6 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newFolder } from '../support/folder.js';
 import { wiregraph as run } from '../support/process.js';
 import { SEEDS } from '../support/seeds.js';
 
@@ -30,7 +29,7 @@ describe('what people read', () => {
   });
 
   it('is as the golden list of events', async () => {
-    const store = join(mkdtempSync(join(tmpdir(), 'wiregraph-golden-')), 'graph.db');
+    const store = join(newFolder(), 'graph.db');
     await wiregraph('ingest', SEED, '--store', store);
     const shown = await wiregraph(
       'show',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import type { ClaimNode, EventNode, TollFold } from '../../src/domain/graph.js';
 import { withdraw } from '../../src/pipeline.js';
+import { newFolder } from '../support/folder.js';
 import { emptyStores } from '../support/neo4j.js';
 import { dump, ingestSeeds, NOW, SEEDS } from '../support/seeds.js';
 
@@ -108,9 +109,8 @@ describe.each(STORES)('the graph of the shipped dispatches on %s', (_, open) => 
   it('keeps what was claimed before an article changed, marked as superseded', async () => {
     const store = await open();
     await ingestSeeds(store);
-    const { mkdtempSync, writeFileSync } = await import('node:fs');
-    const { tmpdir } = await import('node:os');
-    const file = join(mkdtempSync(join(tmpdir(), 'wiregraph-')), 'changed.txt');
+    const { writeFileSync } = await import('node:fs');
+    const file = join(newFolder(), 'changed.txt');
     writeFileSync(
       file,
       'https://wire.example/2031/04/12/harun-market\n195\n19\nSaturday, April 12, 2031\n\nPolice arrested 3 protesters in Aden on Friday, residents said.\n',

@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { newFolder } from '../support/folder.js';
 import { openEmptyNeo4j } from '../support/neo4j.js';
 import { ingestSeeds } from '../support/seeds.js';
 
@@ -65,7 +65,7 @@ describe.skipIf(!canRun)('Neo4j Browser', () => {
     const path =
       process.env['SCREENSHOTS'] === '1'
         ? docs('images/neo4j-browser.png')
-        : join(mkdtempSync(join(tmpdir(), 'wiregraph-browser-')), 'browser.png');
+        : join(newFolder(), 'browser.png');
     await page.screenshot({ path });
     expect(statSync(path).size).toBeGreaterThan(20_000);
   });

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,9 +8,10 @@ import { release, type ReleaseOptions } from '../../src/release.js';
 import type { Store } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/store.js';
 import { actor, changes, event, link } from '../contract/fixtures.js';
+import { newFolder } from '../support/folder.js';
 import { ingestSeeds } from '../support/seeds.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'wiregraph-release-'));
+const folder = newFolder();
 const options: ReleaseOptions = {
   folder: join(folder, 'one'),
   title: 'Dispatches | trial',

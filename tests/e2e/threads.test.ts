@@ -1,8 +1,6 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type * as Pool from '../../src/analyze/pool.js';
+import { newFolder } from '../support/folder.js';
 
 // The worker is a file of its own, which only the build makes.
 const { createAnalyzerPool } = (await import(
@@ -34,7 +32,7 @@ describe('analysis by several threads', () => {
   });
 
   it('says what is wrong where the model is missing', async () => {
-    const modelDir = mkdtempSync(join(tmpdir(), 'wiregraph-no-model-'));
+    const modelDir = newFolder();
     await expect(createAnalyzerPool(2, { modelDir })).rejects.toThrow(
       'Cannot load the language model from',
     );

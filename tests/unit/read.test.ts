@@ -1,12 +1,10 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import type { ReadResult } from '../../src/domain/read-result.js';
 import { readInputs } from '../../src/read/read-inputs.js';
-
-const folder = (): string => mkdtempSync(join(tmpdir(), 'wiregraph-read-'));
+import { newFolder } from '../support/folder.js';
 
 async function read(path: string, publishedAt: string | null = null): Promise<ReadResult[]> {
   const out: ReadResult[] = [];
@@ -19,7 +17,7 @@ async function readText(
   content: string | Buffer,
   publishedAt: string | null = null,
 ): Promise<ReadResult[]> {
-  const path = join(folder(), name);
+  const path = join(newFolder(), name);
   writeFileSync(path, content);
   return read(path, publishedAt);
 }
@@ -106,7 +104,7 @@ describe('reading text', () => {
 
 describe('reading folders', () => {
   it('goes down in order of name, past a loop and hidden files', async () => {
-    const root = folder();
+    const root = newFolder();
     mkdirSync(join(root, 'b'));
     writeFileSync(join(root, 'b', 'two.txt'), 'Two.');
     writeFileSync(join(root, 'a.txt'), 'One.');

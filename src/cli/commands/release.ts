@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { Config } from '../../config.js';
 import { release } from '../../release.js';
 import { onStore, positive, type StoreChoice, withStore } from '../options.js';
-import { VERSION } from '../version.js';
+import { VERSION } from '../../support/version.js';
 
 interface Options extends StoreChoice {
   readonly title: string;

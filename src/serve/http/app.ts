@@ -3,6 +3,7 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Store } from '../../store/port.js';
 import type { Logger } from '../../support/logger.js';
 import { ANYBODY, type AuthOptions, type Caller, isOpenTo, OPEN } from './auth.js';
+import { changeFeed } from '../change-feed.js';
 import { createContext, type Context } from '../context.js';
 import { EXAMPLES } from '../examples.js';
 import type { Ingestion } from '../ingestion.js';
@@ -54,10 +55,12 @@ export function createApp({
   closing = new AbortController().signal,
 }: ServeOptions): YogaServerInstance<Partial<ServerContext>, Context> {
   const store = traced(plain);
+  const feed = changeFeed(store);
   const sdl = subgraphSdl();
   return createYoga<Partial<ServerContext>, Context>({
     schema: buildSchema(),
-    context: ({ caller = ANYBODY }) => createContext({ store, sdl, closing, caller, ingestion }),
+    context: ({ caller = ANYBODY }) =>
+      createContext({ store, feed, sdl, closing, caller, ingestion }),
     plugins: [
       tracing(),
       persistedQueries(documents, documentsOnly),

@@ -1,16 +1,6 @@
-import type { ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { coerceInputValue, isInputType, type GraphQLSchema } from 'graphql';
-import { dyads, oneADay } from '../../export/dyads.js';
-import {
-  FORMAT_NAMES,
-  FORMATS,
-  type FormatName,
-  isFormatName,
-  TABLE_NAMES,
-} from '../../export/formats.js';
-import type { Condition, Store } from '../../store/port.js';
+import { FORMAT_NAMES, type FormatName, isFormatName, TABLE_NAMES } from '../../export/formats.js';
+import type { Condition } from '../../store/port.js';
 import { messageOf } from '../../support/errors.js';
 import { userError } from '../errors.js';
 import { eventCondition } from '../lists/filters.js';
@@ -55,23 +45,4 @@ export function conditionOfText(text: string, schema: GraphQLSchema): Condition 
     );
   });
   return eventCondition(filter ?? {});
-}
-
-/** Streams a file; whoever goes away early ends it. */
-export async function sendExport(
-  store: Store,
-  { format, where, isOneADay }: ExportRequest,
-  response: ServerResponse,
-): Promise<void> {
-  const { mediaType, write } = FORMATS[format];
-  response.writeHead(200, {
-    'content-type': mediaType,
-    'content-disposition': `attachment; filename="events.${format}"`,
-    'x-content-type-options': 'nosniff',
-  });
-  try {
-    await pipeline(Readable.from(write(store, where, isOneADay ? oneADay : dyads)), response);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
-  }
 }

@@ -3,10 +3,11 @@ import { GraphQLError } from 'graphql';
 import type { Store } from '../../store/port.js';
 import { WiregraphError } from '../../support/errors.js';
 import { type Caller, demand } from './auth.js';
-import { type ExportRequest, exportRequest, sendExport } from './export-request.js';
+import { type ExportRequest, exportRequest } from './export-request.js';
 import { type Refusal, targetOf } from './gate.js';
 import type { Metrics } from './metrics.js';
 import { refuse, reply } from './reply.js';
+import type { SendExport } from './send-export.js';
 import { buildSchema, subgraphSdl } from '../schema.js';
 
 interface Exchange {
@@ -15,11 +16,12 @@ interface Exchange {
   readonly caller: Caller;
   readonly store: Store;
   readonly metrics: Metrics;
+  readonly sendExport: SendExport;
 }
 
 type Route = (exchange: Exchange, query: URLSearchParams) => void | Promise<void>;
 
-/** What is answered beside GraphQL, all of it by GET. */
+/** What is answered beside GraphQL, all of it by GET and HEAD. */
 const ROUTES: Readonly<Record<string, Route>> = {
   '/': ({ response }) => {
     response.writeHead(302, { location: '/graphql' }).end();
@@ -37,7 +39,8 @@ const ROUTES: Readonly<Record<string, Route>> = {
 /** True where the path was one of these. */
 export async function answerRoute(exchange: Exchange): Promise<boolean> {
   const { path, query } = targetOf(exchange.request);
-  const route = exchange.request.method === 'GET' ? ROUTES[path] : undefined;
+  const { method = '' } = exchange.request;
+  const route = ['GET', 'HEAD'].includes(method) ? ROUTES[path] : undefined;
   await route?.(exchange, new URLSearchParams(query));
   return route !== undefined;
 }
@@ -60,7 +63,10 @@ function refusalOf(error: unknown, status: number): Refusal {
   return { status, code: String(error.extensions['code']), message: error.message };
 }
 
-async function exportTo({ response, store }: Exchange, query: URLSearchParams): Promise<void> {
+async function exportTo(
+  { request, response, sendExport }: Exchange,
+  query: URLSearchParams,
+): Promise<void> {
   let wanted: ExportRequest;
   try {
     wanted = exportRequest(query, buildSchema());
@@ -68,7 +74,7 @@ async function exportTo({ response, store }: Exchange, query: URLSearchParams): 
     refuse(response, refusalOf(error, 400));
     return;
   }
-  await sendExport(store, wanted, response);
+  await sendExport(wanted, request, response);
 }
 
 /** 200 where the store answers, 503 with the reason's code where it does not. */

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import {
   createServer as createHttpServer,
   type IncomingMessage,
@@ -14,6 +15,7 @@ import { admit, BODY_MAX, isLoopback, TOO_LARGE } from './gate.js';
 import { Metrics } from './metrics.js';
 import { refuse } from './reply.js';
 import { answerRoute } from './routes.js';
+import { exportSender } from './send-export.js';
 
 export interface ListenOptions extends ServeOptions {
   /** 0 for any free port. */
@@ -40,7 +42,10 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
       `Cannot listen on ${host} without an API key: set WIREGRAPH_API_KEY, or listen on 127.0.0.1`,
     );
   const closing = new AbortController();
+  // Any number of subscriptions listen to it.
+  setMaxListeners(0, closing.signal);
   const metrics = new Metrics();
+  const sendExport = exportSender(store);
   const app = createApp({ ...options, metrics, closing: closing.signal });
   const limiter =
     perMinute === undefined ? null : new RateLimiterMemory({ points: perMinute, duration: 60 });
@@ -53,7 +58,7 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
       return;
     }
     await compressed(request, response);
-    if (await answerRoute({ request, response, caller, store, metrics })) return;
+    if (await answerRoute({ request, response, caller, store, metrics, sendExport })) return;
     boundBody(request, response);
     await app.handle(request, response, { caller });
   };
@@ -77,8 +82,9 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
 const compress = compression({
   filter(request, response) {
     const type = String(response.getHeader('content-type'));
-    // Events must not wait for one another; nobody has told the library of N-Quads.
-    if (type.startsWith('text/event-stream')) return false;
+    // Events must not wait for one another, and a range is one of plain bytes; nobody has told the library of N-Quads.
+    if (type.startsWith('text/event-stream') || response.getHeader('accept-ranges') === 'bytes')
+      return false;
     return type.startsWith('application/n-quads') || compression.filter(request, response);
   },
 });

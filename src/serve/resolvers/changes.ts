@@ -1,6 +1,7 @@
 import { userError } from '../errors.js';
 import { demand } from '../http/auth.js';
 import type { Context } from '../context.js';
+import { endable } from '../endable.js';
 import { type FollowedEvent, followEvents } from '../event-changes.js';
 import { eventCondition } from '../lists/filters.js';
 import type { EventChangeResolvers, SubscriptionResolvers } from '../generated/resolvers.js';
@@ -26,12 +27,14 @@ async function* shown(
 export const subscriptionFields: SubscriptionResolvers = {
   eventChanges: {
     async subscribe(_, { where, after }, context) {
-      const { store, closing, caller } = context;
+      const { store, feed, closing, caller } = context;
       demand(caller, 'read');
       // Before the subscription stands: whatever is written from then on is told.
       const since = after == null ? await store.lastChange() : seqOf(after);
       const condition = eventCondition(where);
-      return shown(context, followEvents(store, { since, where: condition, signal: closing }));
+      return endable(closing, (signal) =>
+        shown(context, followEvents({ store, feed, since, where: condition, signal })),
+      );
     },
   },
 };
