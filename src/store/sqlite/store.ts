@@ -35,18 +35,26 @@ export interface SqliteOptions {
   readonly path: string;
   /** Default false. The file must exist and hold a graph. */
   readonly readOnly?: boolean;
+  /** How long one statement of a reader may take. Default 5,000: meanwhile the process does nothing else. */
+  readonly timeoutMs?: number;
 }
 
 /**
  * The embedded store: one file, SQLite in WAL mode with an fsync for every commit. One connection writes, another
  * reads, so that readers never see an open transaction. Other processes may read and write the same file.
  */
-export async function openSqliteStore({ path, readOnly = false }: SqliteOptions): Promise<Store> {
+export async function openSqliteStore({
+  path,
+  readOnly = false,
+  timeoutMs = 5000,
+}: SqliteOptions): Promise<Store> {
   // Another process may just be making the file.
-  const writer = readOnly ? null : await patiently(() => Connection.open(path, false));
+  const writer = readOnly ? null : await patiently(() => Connection.open(path, false, timeoutMs));
   await patiently(() => writer?.migrate());
   const reader =
-    path === ':memory:' && writer !== null ? writer : await Connection.open(path, readOnly);
+    path === ':memory:' && writer !== null
+      ? writer
+      : await Connection.open(path, readOnly, timeoutMs);
   let queue: Promise<unknown> = Promise.resolve();
 
   async function inTransaction<T>(work: (unit: WriteUnit) => Promise<T>): Promise<T> {
