@@ -164,3 +164,5 @@ export function figuresOf(sums: readonly EventSum[] = []): readonly Figure[] {
   const all = sums.flatMap((sum) => SUMS[sum].figures);
   return [...new Map(all.map((figure) => [figure.name, figure])).values()];
 }
+
+export const FIGURES = figuresOf(Object.keys(SUMS) as EventSum[]);

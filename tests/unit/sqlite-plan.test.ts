@@ -142,6 +142,7 @@ it('events are counted and summed from an index that has all of it', async () =>
   connection.migrate();
   const asked: string[] = [];
   const listening = Object.assign(Object.create(connection) as Connection, {
+    get: connection.get.bind(connection),
     all: (sql: string, values: readonly (string | number | null)[]) => {
       const plan = connection.all(`EXPLAIN QUERY PLAN ${sql}`, values);
       asked.push(plan.map((row) => String(row['detail'])).join('; '));

@@ -52,7 +52,7 @@ export function linkOf(row: Row): GraphLink {
   };
 }
 
-const LINK_COLUMNS = 'l.id AS link, l.type, l.src, l.dst, l.data AS properties';
+export const LINK_COLUMNS = 'l.id AS link, l.type, l.src, l.dst, l.data AS properties';
 
 export function getNodes(connection: Connection, ids: readonly string[]): Map<string, GraphNode> {
   const out = new Map<string, GraphNode>();

@@ -27,6 +27,7 @@ import {
   readStats,
   searchNodes,
 } from './reader.js';
+import { fillTotals, withTotals } from './totals.js';
 import { applyChanges } from './write.js';
 import { findInZones } from '../zones.js';
 
@@ -50,7 +51,13 @@ export async function openSqliteStore({
 }: SqliteOptions): Promise<Store> {
   // Another process may just be making the file.
   const writer = readOnly ? null : await patiently(() => Connection.open(path, false, timeoutMs));
-  await patiently(() => writer?.migrate());
+  const migrate = (): Promise<void> =>
+    patiently(() => {
+      if (writer === null) return;
+      writer.migrate();
+      fillTotals(writer);
+    });
+  await migrate();
   const reader =
     path === ':memory:' && writer !== null
       ? writer
@@ -79,7 +86,7 @@ export async function openSqliteStore({
 
   return {
     location: path,
-    migrate: () => patiently(() => writer?.migrate()),
+    migrate,
     ping: () => settle(() => void reader.get('SELECT 1 AS one', [])),
     close: () =>
       settle(() => {
@@ -177,7 +184,9 @@ function writeUnit(connection: Connection): WriteUnit {
       settle(() => nodes(BY_CLUSTER.replace('KIND', 'Event'), JSON.stringify(keys)) as EventNode[]),
     apply: (changes) =>
       settle(() => {
-        applyChanges(connection, changes);
+        withTotals(connection, changes, () => {
+          applyChanges(connection, changes);
+        });
       }),
   };
 }
