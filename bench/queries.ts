@@ -2,7 +2,7 @@
  * What questions cost as the graph grows: `npx tsx bench/queries.ts [folder] [events,events]`. The named queries of
  * bench/queries.graphql on embedded stores of made news of both sizes, in turn, through the whole server without a port
  * and without kept answers. What is asked about is alike in both: an actor of about 300 events, a word of about 200
- * hits. The last query counts everything, and has no goal.
+ * hits. The last query groups all events, and has no goal.
  */
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -13,6 +13,8 @@ export interface StoreOptions {
   readonly database?: string | null;
   /** Milliseconds for which a call waits for a Neo4j that is away. Default 20,000: who reads articles can wait. */
   readonly patienceMs?: number;
+  /** How long one statement of a reader may take. Default: the store's own, 30,000 on Neo4j, 5,000 embedded. */
+  readonly timeoutMs?: number;
 }
 
 /** The store that an address names: a path is the embedded one, `neo4j://` and `bolt://` a Neo4j server. */
@@ -22,8 +24,9 @@ export async function openStore(
   options: StoreOptions = {},
 ): Promise<Store> {
   const { readOnly = false } = options;
+  const limits = options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs };
   const scheme = /^([a-z0-9+]+):\/\//i.exec(location)?.[1]?.toLowerCase();
-  if (scheme === undefined) return openSqliteStore({ path: location, readOnly });
+  if (scheme === undefined) return openSqliteStore({ path: location, readOnly, ...limits });
   if (!/^(?:neo4j|bolt)(?:\+s|\+ssc)?$/.test(scheme))
     throw new WiregraphError(
       'config',
@@ -47,6 +50,7 @@ export async function openStore(
     username: config.username,
     password: config.password,
     readOnly,
+    ...limits,
     ...(options.patienceMs === undefined ? {} : { patienceMs: options.patienceMs }),
   });
   try {

@@ -2,6 +2,7 @@ import { WiregraphError } from '../support/errors.js';
 import {
   type EventGroupRow,
   type EventGroups,
+  type EventSum,
   GROUP_KEYS_MAX,
   type GroupKey,
   type Page,
@@ -84,26 +85,84 @@ export function pageOfGroups(
   return { items: groups.slice(0, request.first), hasMore: groups.length > request.first };
 }
 
-function groupOf(row: Readonly<Record<string, unknown>>, { by }: EventGroups): EventGroupRow {
-  const sum = (column: string): number | null =>
-    row[column] === null || row[column] === undefined ? null : Number(row[column]);
-  const mean = sum('goldstein');
+type Figures = (name: string) => number;
+
+function groupOf(
+  row: Readonly<Record<string, unknown>>,
+  { by, sums = [] }: EventGroups,
+): EventGroupRow {
+  const figures: Figures = (name) => Number(row[name]);
   return {
     keys: Object.fromEntries(
       by.map((key, at) => [key, (row[`k${String(at)}`] ?? null) as string | number | null]),
     ),
-    count: Number(row['count']),
-    reports: Number(row['reports']),
-    killedMin: sum('killedMin'),
-    killedMax: sum('killedMax'),
-    woundedMin: sum('woundedMin'),
-    woundedMax: sum('woundedMax'),
-    goldstein: mean === null ? null : Math.round(mean * 100) / 100,
+    count: figures('count'),
+    ...Object.fromEntries(sums.map((sum) => [sum, SUMS[sum].of(figures)])),
   };
 }
 
-/** Fields of an event that every group adds up, as range. */
-export const SUMMED = [
-  { min: 'killedMin', max: 'killedMax' },
-  { min: 'woundedMin', max: 'woundedMax' },
-] as const;
+/**
+ * A number of an event that is added up: the field's value, nothing where it has none; one where it has the field,
+ * or has it and lacks another.
+ */
+export interface Figure {
+  readonly name: string;
+  readonly add: 'value' | 'presence';
+  readonly field: string;
+  readonly lacking?: string;
+}
+
+interface Sum {
+  readonly figures: readonly Figure[];
+  /** From the figures of a group, added up. */
+  readonly of: (figures: Figures) => number | null;
+}
+
+const value = (field: string): Figure => ({ name: field, add: 'value', field });
+const known = (field: string): Figure => ({ name: `${field}Known`, add: 'presence', field });
+
+function least(field: string): Sum {
+  return {
+    figures: [value(field), known(field)],
+    of: (figures) => (figures(`${field}Known`) === 0 ? null : figures(field)),
+  };
+}
+
+/** One event with an open upper end ("dozens") leaves the sum open. */
+function most(field: string, min: string): Sum {
+  const open = `${field}Open`;
+  return {
+    figures: [
+      value(field),
+      known(field),
+      { name: open, add: 'presence', field: min, lacking: field },
+    ],
+    of: (figures) => (figures(`${field}Known`) === 0 || figures(open) > 0 ? null : figures(field)),
+  };
+}
+
+/** What each sum of a group is made of. */
+const SUMS: Readonly<Record<EventSum, Sum>> = {
+  reports: { figures: [value('reportCount')], of: (figures) => figures('reportCount') },
+  killedMin: least('killedMin'),
+  killedMax: most('killedMax', 'killedMin'),
+  woundedMin: least('woundedMin'),
+  woundedMax: most('woundedMax', 'woundedMin'),
+  goldstein: {
+    figures: [value('goldstein'), known('goldstein')],
+    of(figures) {
+      const number = figures('goldsteinKnown');
+      // Scores are tenths: what adding them lost is put right, so that no store rounds another way.
+      const tenths = Math.round(figures('goldstein') * 10);
+      return number === 0 ? null : Math.round((tenths * 10) / number) / 100;
+    },
+  },
+};
+
+/** What has to be added up for the sums, each figure once. */
+export function figuresOf(sums: readonly EventSum[] = []): readonly Figure[] {
+  const all = sums.flatMap((sum) => SUMS[sum].figures);
+  return [...new Map(all.map((figure) => [figure.name, figure])).values()];
+}
+
+export const FIGURES = figuresOf(Object.keys(SUMS) as EventSum[]);

@@ -202,23 +202,8 @@ export type GroupKey =
 /** Most keys of one grouping: each may multiply the rows. */
 export const GROUP_KEYS_MAX = 4;
 
-export interface EventGroups {
-  /** At most four, none twice; none: one group of all. */
-  readonly by: readonly GroupKey[];
-  readonly where?: Condition;
-  /** Of the last key only so many, those with most events, for each of the keys before it; ties by the key. */
-  readonly top?: number;
-  /** `count`: largest first, ties by the keys; `keys`: by the keys in turn. Null sorts last. */
-  readonly orderBy: 'count' | 'keys';
-  readonly first: number;
-  readonly offset: number;
-}
-
-/** Events that share the keys. An event with two actors is in the groups of both, and in each once. */
-export interface EventGroupRow {
-  /** By name; null where the event has none, or its date is too vague. */
-  readonly keys: Readonly<Partial<Record<GroupKey, string | number | null>>>;
-  readonly count: number;
+/** What a group may say beside the number of its events. */
+export interface EventSums {
   /** Live affirming claims of all of them. */
   readonly reports: number;
   /** Sums over the events that have the number; null where none has, a maximum also where one of them has no upper end. */
@@ -228,6 +213,28 @@ export interface EventGroupRow {
   readonly woundedMax: number | null;
   /** Mean Goldstein score, to two places. */
   readonly goldstein: number | null;
+}
+export type EventSum = keyof EventSums;
+
+export interface EventGroups {
+  /** At most four, none twice; none: one group of all. */
+  readonly by: readonly GroupKey[];
+  /** What is added up besides the number of events. Default: nothing. */
+  readonly sums?: readonly EventSum[];
+  readonly where?: Condition;
+  /** Of the last key only so many, those with most events, for each of the keys before it; ties by the key. */
+  readonly top?: number;
+  /** `count`: largest first, ties by the keys; `keys`: by the keys in turn. Null sorts last. */
+  readonly orderBy: 'count' | 'keys';
+  readonly first: number;
+  readonly offset: number;
+}
+
+/** Events that share the keys, with the sums asked for. An event with two actors is in the groups of both, and in each once. */
+export interface EventGroupRow extends Partial<EventSums> {
+  /** By name; null where the event has none, or its date is too vague. */
+  readonly keys: Readonly<Partial<Record<GroupKey, string | number | null>>>;
+  readonly count: number;
 }
 
 export type Stats = Readonly<Record<NodeKind | 'links' | 'liveClaims', number>>;

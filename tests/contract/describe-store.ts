@@ -5,6 +5,7 @@ import type {
   Condition,
   EventGroupRow,
   EventGroups,
+  EventSum,
   GroupKey,
   Order,
   Position,
@@ -407,7 +408,15 @@ export function describeStore(
           link('ASSERTS', 'c3', 'e1'),
         ],
       );
-      const all = { orderBy: 'count', first: 10, offset: 0 } as const;
+      const sums: readonly EventSum[] = [
+        'reports',
+        'killedMin',
+        'killedMax',
+        'woundedMin',
+        'woundedMax',
+        'goldstein',
+      ];
+      const all = { sums, orderBy: 'count', first: 10, offset: 0 } as const;
       const of = async (request: Partial<EventGroups>): Promise<readonly EventGroupRow[]> =>
         (await store.groupEvents({ ...all, by: [], ...request })).items;
       const counts = async (by: readonly GroupKey[]): Promise<unknown[]> =>
@@ -427,6 +436,11 @@ export function describeStore(
         expect.objectContaining({ keys: { code: '046' }, count: 1, killedMin: null, goldstein: 7 }),
       ]);
       expect(await of({})).toMatchObject([{ keys: {}, count: 3, reports: 4, goldstein: -4 }]);
+      expect(await of({ by: ['code'], sums: ['killedMax', 'goldstein'] })).toEqual([
+        { keys: { code: '195' }, count: 2, killedMax: null, goldstein: -9.5 },
+        { keys: { code: '046' }, count: 1, killedMax: null, goldstein: 7 },
+      ]);
+      expect(await of({ sums: [] })).toEqual([{ keys: {}, count: 3 }]);
       expect(await counts(['actorState'])).toEqual([
         ['YEM', 2],
         [null, 1],

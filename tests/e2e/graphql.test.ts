@@ -134,6 +134,29 @@ describe('the graph behind GraphQL', () => {
     expect([...many.calls].sort()).toEqual([...few.calls].sort());
   });
 
+  it('adds up only what is asked for of groups, under any alias', async () => {
+    const asked: unknown[] = [];
+    const listening: Store = {
+      ...store,
+      groupEvents(request) {
+        asked.push(request.sums);
+        return store.groupEvents(request);
+      },
+    };
+    const { data, errors } = await asker(listening)(
+      `query ($dead: Boolean = false) {
+        counted: eventGroups(by: [ROOT]) { nodes { root count killedMax @include(if: $dead) } }
+        summed: eventGroups(by: []) { nodes { ...Sums mean: goldstein } }
+        timeline(actor: "army", by: YEAR) { nodes { count } }
+        events { groups(by: [ROOT]) { nodes { reportCount } } }
+      }
+      fragment Sums on EventGroup { woundedMin killedMin }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ counted: { nodes: [{ count: SIZE + 1 }] } });
+    expect(asked).toEqual([[], ['killedMin', 'woundedMin', 'goldstein'], [], ['reports']]);
+  });
+
   it('finds two hundred references with one store call for each kind of key', async () => {
     const { store: counted, calls } = watched();
     const representations = Array.from({ length: 200 }, (_, index) =>

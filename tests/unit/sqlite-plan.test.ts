@@ -142,6 +142,7 @@ it('events are counted and summed from an index that has all of it', async () =>
   connection.migrate();
   const asked: string[] = [];
   const listening = Object.assign(Object.create(connection) as Connection, {
+    get: connection.get.bind(connection),
     all: (sql: string, values: readonly (string | number | null)[]) => {
       const plan = connection.all(`EXPLAIN QUERY PLAN ${sql}`, values);
       asked.push(plan.map((row) => String(row['detail'])).join('; '));
@@ -151,8 +152,9 @@ it('events are counted and summed from an index that has all of it', async () =>
   const span = { field: 'dateMin', op: 'gte', value: '2035-01-01' } as const;
   for (const by of [[], ['root'], ['month', 'status'], ['actorState', 'placeState']] as const)
     for (const where of [{}, { where: span }])
-      groupEvents(listening, { by, ...where, orderBy: 'count', first: 10, offset: 0 });
-  expect(asked).toHaveLength(8);
+      for (const sums of [[], ['reports', 'killedMax', 'woundedMin', 'goldstein']] as const)
+        groupEvents(listening, { by, sums, ...where, orderBy: 'count', first: 10, offset: 0 });
+  expect(asked).toHaveLength(16);
   for (const plan of asked)
     expect(plan).toMatch(/(?:SCAN|SEARCH) n USING COVERING INDEX event_facts/);
   connection.close();

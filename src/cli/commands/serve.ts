@@ -20,6 +20,7 @@ interface Options extends StoreChoice {
   readonly host: string;
   readonly readOnly?: boolean;
   readonly costMax: number;
+  readonly timeout?: number;
   readonly perMinute?: number;
   readonly cacheMb: number;
   readonly documents?: string;
@@ -44,6 +45,11 @@ function withAddress(command: Command): Command {
       DEFAULT_LIMITS.cost,
     )
     .option(
+      '--timeout <seconds>',
+      'how long one statement of the store may take; default: 30 on Neo4j, 5 embedded, where nobody else is answered meanwhile',
+      positive,
+    )
+    .option(
       '--cache-mb <number>',
       'megabytes of answers that are kept while the graph stays as it is; 0: none',
       wholeNumber,
@@ -57,6 +63,16 @@ function withAddress(command: Command): Command {
     .option('--per-minute <number>', 'requests of one caller in a minute; default: any', positive);
 }
 
+function openServed(config: Config, options: Options): Promise<Store> {
+  const { store, database = null, readOnly = false, timeout } = options;
+  return openStore(store, config, {
+    database,
+    readOnly,
+    patienceMs: SERVED_PATIENCE_MS,
+    ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
+  });
+}
+
 export function serveCommand(config: Config): Command {
   const command = new Command('serve')
     .description('Serve the graph as GraphQL.')
@@ -66,11 +82,7 @@ export function serveCommand(config: Config): Command {
       '\nExamples:\n  $ wiregraph serve --port 4000\n  $ NEO4J_USERNAME=neo4j NEO4J_PASSWORD=… wiregraph serve --store neo4j://localhost:7687',
     );
   return withAddress(withStore(command, config)).action(async (options: Options) => {
-    const store = await openStore(options.store, config, {
-      database: options.database ?? null,
-      readOnly: options.readOnly === true,
-      patienceMs: SERVED_PATIENCE_MS,
-    });
+    const store = await openServed(config, options);
     await run(store, options, config);
   });
 }
@@ -81,10 +93,7 @@ export function startCommand(config: Config): Command {
     .description('Read the shipped seeds into the embedded store when it is empty, then serve.')
     .addHelpText('after', '\nExample:\n  $ wiregraph start --port 4000');
   return withAddress(withStore(command, config)).action(async (options: Options) => {
-    const store = await openStore(options.store, config, {
-      database: options.database ?? null,
-      patienceMs: SERVED_PATIENCE_MS,
-    });
+    const store = await openServed(config, options);
     const stats = await store.stats();
     if (options.store === DEFAULT_STORE && stats.Article === 0 && stats.Tombstone === 0) {
       console.log('The store is empty: reading the seeds …');

@@ -1,8 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { EventStatus as Status } from '../../domain/extraction.js';
 import type { GraphNode } from '../../domain/graph.js';
 import {
   type Condition,
   type EventGroupRow,
+  type EventSum,
   GROUP_KEYS_MAX,
   type GroupKey,
 } from '../../store/port.js';
@@ -19,6 +21,7 @@ import type {
   QueryResolvers,
 } from '../generated/resolvers.js';
 import { isActor, isLocation } from '../kinds.js';
+import { selectedFields } from '../selected-fields.js';
 import { upper } from './event.js';
 
 const GROUPS_MAX = 1000;
@@ -27,6 +30,21 @@ const TOP_MAX = 100;
 /** QUAD_CLASS → quadClass: enum values are the port's keys, written as GraphQL writes enums. */
 const keyOf = (key: EventGroupKey): GroupKey =>
   key.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()) as GroupKey;
+
+/** The sums behind the fields of a group: others are not computed. */
+const SUM_OF_FIELD: Readonly<Record<string, EventSum>> = {
+  reportCount: 'reports',
+  killedMin: 'killedMin',
+  killedMax: 'killedMax',
+  woundedMin: 'woundedMin',
+  woundedMax: 'woundedMax',
+  goldstein: 'goldstein',
+};
+
+function sumsAskedFor(info: GraphQLResolveInfo): EventSum[] {
+  const fields = selectedFields(info, 'nodes');
+  return Object.entries(SUM_OF_FIELD).flatMap(([field, sum]) => (fields.has(field) ? sum : []));
+}
 
 interface GroupArguments {
   readonly by: readonly EventGroupKey[];
@@ -41,6 +59,7 @@ async function groupsOf(
   context: Context,
   where: Condition | null,
   { by, top, orderBy, first, after }: GroupArguments,
+  info: GraphQLResolveInfo,
 ): Promise<{ nodes: EventGroupRow[]; next: string | null }> {
   if (first < 1 || first > GROUPS_MAX)
     throw userError(
@@ -57,6 +76,7 @@ async function groupsOf(
   const offset = offsetOf('groups', after);
   const page = await context.store.groupEvents({
     by: by.map(keyOf),
+    sums: sumsAskedFor(info),
     ...(where === null ? {} : { where }),
     ...(top == null ? {} : { top }),
     orderBy: orderBy === 'KEYS' ? 'keys' : 'count',
@@ -73,20 +93,23 @@ export const eventGroups: NonNullable<QueryResolvers['eventGroups']> = (
   _,
   { where, ...asked },
   context,
-) => groupsOf(context, where == null ? null : eventCondition(where), asked);
+  info,
+) => groupsOf(context, where == null ? null : eventCondition(where), asked, info);
 
 /** Groups of what all pages of a list of events hold. */
 export const groupsOfList: NonNullable<EventConnectionResolvers['groups']> = (
   page,
   asked,
   context,
-) => groupsOf(context, page.condition(), asked);
+  info,
+) => groupsOf(context, page.condition(), asked, info);
 
 /** Groups by one step of time, of the events of whom and where it is asked. */
 export const timelineOf: NonNullable<QueryResolvers['timeline']> = async (
   _,
   { actor, with: other, place, where, by, first, after },
   context,
+  info,
 ) => {
   const among: EventFilter[] = [actor, other].flatMap((id) =>
     id == null ? [] : [{ participants: { some: { id: { eq: id } } } }],
@@ -95,7 +118,8 @@ export const timelineOf: NonNullable<QueryResolvers['timeline']> = async (
   if (among.length === 0)
     throw userError('BAD_USER_INPUT', 'Give actor, actor and with, or place: whose timeline it is');
   const filter = { and: [...among, ...(where == null ? [] : [where])] };
-  return groupsOf(context, eventCondition(filter), { by: [by], orderBy: 'KEYS', first, after });
+  const asked = { by: [by], orderBy: 'KEYS', first, after } as const;
+  return groupsOf(context, eventCondition(filter), asked, info);
 };
 
 const text =
@@ -129,5 +153,5 @@ export const groupFields: EventGroupResolvers = {
   actor: ({ keys }, _, context) => nodeOfKey(context, keys.actor, isActor),
   recipient: ({ keys }, _, context) => nodeOfKey(context, keys.recipient, isActor),
   place: ({ keys }, _, context) => nodeOfKey(context, keys.place, isLocation),
-  reportCount: ({ reports }) => reports,
+  reportCount: ({ reports = 0 }) => reports,
 };

@@ -1,4 +1,5 @@
 import { messageOf, WiregraphError } from '../../support/errors.js';
+import { timedOut } from '../time-limit.js';
 
 const codeOf = (cause: unknown): string =>
   typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
@@ -39,13 +40,7 @@ export function storeError(cause: unknown, location: string): WiregraphError {
       `This user may not write to Neo4j at ${location}`,
       { cause },
     );
-  if (/TransactionTimedOut/.test(code))
-    return new WiregraphError(
-      'store',
-      'STORE_TIMEOUT',
-      'The query took longer than the store allows: make it smaller',
-      { cause, retriable: true },
-    );
+  if (/TransactionTimedOut/.test(code)) return timedOut(cause);
   if (/TransientError|DeadlockDetected/.test(code) || /acquisition timed out/.test(message))
     return new WiregraphError('store', 'STORE_BUSY', 'Neo4j is busy with others: try again', {
       cause,

@@ -5,19 +5,17 @@ import {
   branchesOf,
   checkGroups,
   DATE_LENGTH,
+  type Figure,
+  figuresOf,
   GROUP_KEYS,
   groupOrder,
   keyColumns,
   type KeySource,
   pageOfGroups,
-  SUMMED,
 } from '../groups.js';
 import type { EventGroupRow, EventGroups, Page } from '../port.js';
 import { matchNodes, Parameters } from './compile.js';
 import type { Run } from './reader.js';
-
-/** What a group has beside its keys. */
-const FIGURES = ['count', ...SUMMED.flatMap(({ min, max }) => [min, max]), 'reports', 'goldstein'];
 
 function expression(source: KeySource): string {
   if ('field' in source) return `n.\`${source.field}\``;
@@ -30,10 +28,18 @@ function expression(source: KeySource): string {
   return `CASE WHEN ${cut('dateMin')} = ${cut('dateMax')} THEN ${cut('dateMin')} END`;
 }
 
+function added({ add, field, lacking }: Figure): string {
+  if (add === 'value') return `sum(n.${field})`;
+  return lacking === undefined
+    ? `count(n.${field})`
+    : `count(CASE WHEN n.${lacking} IS NULL THEN n.${field} END)`;
+}
+
 /** Events by group. Distinct rows first: two actors of one state are one row of that state. */
 export async function groupEvents(run: Run, request: EventGroups): Promise<Page<EventGroupRow>> {
   checkGroups(request);
   const { by, where, top, first, offset } = request;
+  const figures = figuresOf(request.sums);
   if (where !== undefined) checkCondition('Event', where);
   const parameters = new Parameters();
   const match = matchNodes('Event', where, parameters);
@@ -45,13 +51,8 @@ export async function groupEvents(run: Run, request: EventGroups): Promise<Page<
   const columns = by.map((key, at) => `${expression(GROUP_KEYS[key])} AS k${String(at)}`);
   const keys = keyColumns(request);
   const order = groupOrder(request);
-  // One event with an open upper end ("dozens") leaves the sum open.
-  const sums = SUMMED.flatMap(({ min, max }) => [
-    `CASE WHEN count(n.${min}) > 0 THEN sum(n.${min}) END AS ${min}`,
-    `CASE WHEN count(n.${max}) > 0 AND count(CASE WHEN n.${min} IS NOT NULL AND n.${max} IS NULL THEN 1 END) = 0 THEN sum(n.${max}) END AS ${max}`,
-  ]);
   const last = keys.at(-1);
-  const names = [...keys, ...FIGURES];
+  const names = [...keys, 'count', ...figures.map(({ name }) => name)];
   const cut =
     top === undefined || last === undefined
       ? ''
@@ -60,7 +61,7 @@ export async function groupEvents(run: Run, request: EventGroups): Promise<Page<
         `UNWIND rows AS row WITH ${names.map((name) => `row.${name} AS ${name}`).join(', ')}`;
   const text =
     `${match}${joins.join('')} WITH ${joins.length === 0 ? '' : 'DISTINCT '}${['n', ...columns].join(', ')} ` +
-    `WITH ${[...keys, 'count(n) AS count', ...sums, 'sum(n.reportCount) AS reports', 'avg(n.goldstein) AS goldstein'].join(', ')}` +
+    `WITH ${[...keys, 'count(n) AS count', ...figures.map((one) => `${added(one)} AS ${one.name}`)].join(', ')}` +
     `${cut} RETURN ${names.join(', ')}` +
     (order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`) +
     ' SKIP $offset LIMIT $limit';

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { messageOf, WiregraphError } from '../../support/errors.js';
 import { type Database, loadDriver, type SqlValue, type Statement } from './driver.js';
 import { distanceKm } from '../distance.js';
+import { timedOut } from '../time-limit.js';
 import { SCHEMA, SCHEMA_VERSION, SETTINGS, STATISTICS } from './schema.js';
 
 /** Null where a coordinate is not known. */
@@ -15,15 +16,25 @@ function distance(lat: unknown, lon: unknown, otherLat: unknown, otherLon: unkno
     : null;
 }
 
+/** What `in_time()` throws; the driver keeps the message. */
+const OUT_OF_TIME = 'wiregraph: out of time';
+
 /** One connection with its prepared statements. */
 export class Connection {
   readonly #statements = new Map<string, Statement>();
   /** Being read from. */
   readonly #iterated = new Set<Statement>();
 
-  private constructor(private readonly database: Database) {}
+  /** When the statement that runs must be done, by `performance.now()`. */
+  #deadline = Infinity;
 
-  static async open(path: string, readOnly: boolean): Promise<Connection> {
+  private constructor(
+    private readonly database: Database,
+    private readonly timeoutMs: number,
+  ) {}
+
+  /** @param timeoutMs how long a statement with `in_time()` may take */
+  static async open(path: string, readOnly: boolean, timeoutMs = Infinity): Promise<Connection> {
     const Driver = await loadDriver();
     try {
       if (path !== ':memory:' && !readOnly) mkdirSync(dirname(path), { recursive: true });
@@ -33,7 +44,12 @@ export class Connection {
         typeof text === 'string' ? text.toLowerCase() : null,
       );
       database.function('distance_km', { deterministic: true }, distance);
-      return new Connection(database);
+      const connection = new Connection(database, timeoutMs);
+      database.function('in_time', { deterministic: false }, () => {
+        if (performance.now() > connection.#deadline) throw new Error(OUT_OF_TIME);
+        return 1;
+      });
+      return connection;
     } catch (cause) {
       if (isBusy(cause)) throw busy(cause);
       throw new WiregraphError(
@@ -137,10 +153,12 @@ export class Connection {
   }
 
   #guard<T>(work: () => T): T {
+    this.#deadline = performance.now() + this.timeoutMs;
     try {
       return work();
     } catch (cause) {
       const message = messageOf(cause);
+      if (message.includes(OUT_OF_TIME)) throw timedOut(cause);
       if (isBusy(cause)) throw busy(cause);
       if (/readonly/i.test(message))
         throw new WiregraphError(

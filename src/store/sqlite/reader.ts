@@ -28,6 +28,7 @@ import {
   compileCondition,
   compileOrder,
   type Few,
+  isInTime,
   isOfFamily,
   linksOfNamed,
   type Sql,
@@ -258,7 +259,7 @@ export function searchNodes(
     .join(' AND ');
   const sql =
     'SELECT n.data, -bm25(text) AS score FROM text JOIN node n ON n.rowid = text.rowid ' +
-    'WHERE text MATCH ? ORDER BY score DESC, n.id LIMIT ? OFFSET ?';
+    `WHERE text MATCH ? AND ${isInTime('text')} ORDER BY score DESC, n.id LIMIT ? OFFSET ?`;
   const rows = connection.all(sql, [query, page.first + 1, page.offset]);
   return pageOf(
     rows.map((row) => ({ node: nodeOf(row), score: Number(row['score']) })),

@@ -1,4 +1,5 @@
 import { FAMILIES, type Family } from '../../domain/graph.js';
+import { FIGURES } from '../groups.js';
 
 export const SCHEMA_VERSION = 4;
 
@@ -71,6 +72,9 @@ const SORTED_INDEXES = SORTED.map(([family, ...orders]) => {
   return `CREATE INDEX IF NOT EXISTS sorted_${name} ON node (${[...columns, 'id'].join(', ')}) WHERE ${kindOf(family)};`;
 }).join('\n');
 
+/** What is known of each group of all events by one key (totals.ts). */
+export const TOTAL_COLUMNS = ['count', ...FIGURES.map(({ name }) => name)];
+
 /**
  * One table of nodes, one of links: relation types are data, so a new edge type needs no migration. Inside, nodes are
  * known by row: ids are hashes, and an index of them has a page of its own for every row that an article adds, while
@@ -118,6 +122,12 @@ CREATE TABLE IF NOT EXISTS change (
   kind TEXT NOT NULL,
   node TEXT NOT NULL
 );
+CREATE TABLE IF NOT EXISTS total (
+  key TEXT NOT NULL,
+  value NOT NULL, -- '' where the events have none
+  ${TOTAL_COLUMNS.map((name) => `${name} NUMERIC NOT NULL`).join(',\n  ')},
+  PRIMARY KEY (key, value)
+) WITHOUT ROWID;
 CREATE VIRTUAL TABLE IF NOT EXISTS text USING fts5 (content, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
 INSERT OR IGNORE INTO meta VALUES ('version', '${String(SCHEMA_VERSION)}');
 `;

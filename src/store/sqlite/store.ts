@@ -28,6 +28,7 @@ import {
   readStats,
   searchNodes,
 } from './reader.js';
+import { fillTotals, withTotals } from './totals.js';
 import { applyChanges } from './write.js';
 import { findInZones } from '../zones.js';
 
@@ -36,18 +37,32 @@ export interface SqliteOptions {
   readonly path: string;
   /** Default false. The file must exist and hold a graph. */
   readonly readOnly?: boolean;
+  /** How long one statement of a reader may take. Default 5,000: meanwhile the process does nothing else. */
+  readonly timeoutMs?: number;
 }
 
 /**
  * The embedded store: one file, SQLite in WAL mode with an fsync for every commit. One connection writes, another
  * reads, so that readers never see an open transaction. Other processes may read and write the same file.
  */
-export async function openSqliteStore({ path, readOnly = false }: SqliteOptions): Promise<Store> {
+export async function openSqliteStore({
+  path,
+  readOnly = false,
+  timeoutMs = 5000,
+}: SqliteOptions): Promise<Store> {
   // Another process may just be making the file.
-  const writer = readOnly ? null : await patiently(() => Connection.open(path, false));
-  await patiently(() => writer?.migrate());
+  const writer = readOnly ? null : await patiently(() => Connection.open(path, false, timeoutMs));
+  const migrate = (): Promise<void> =>
+    patiently(() => {
+      if (writer === null) return;
+      writer.migrate();
+      fillTotals(writer);
+    });
+  await migrate();
   const reader =
-    path === ':memory:' && writer !== null ? writer : await Connection.open(path, readOnly);
+    path === ':memory:' && writer !== null
+      ? writer
+      : await Connection.open(path, readOnly, timeoutMs);
   let queue: Promise<unknown> = Promise.resolve();
 
   async function inTransaction<T>(work: (unit: WriteUnit) => Promise<T>): Promise<T> {
@@ -72,7 +87,7 @@ export async function openSqliteStore({ path, readOnly = false }: SqliteOptions)
 
   return {
     location: path,
-    migrate: () => patiently(() => writer?.migrate()),
+    migrate,
     ping: () => settle(() => void reader.get('SELECT 1 AS one', [])),
     close: () =>
       settle(() => {
@@ -165,7 +180,9 @@ function writeUnit(connection: Connection): WriteUnit {
       settle(() => nodes(BY_CLUSTER.replace('KIND', 'Event'), JSON.stringify(keys)) as EventNode[]),
     apply: (changes) =>
       settle(() => {
-        applyChanges(connection, changes);
+        withTotals(connection, changes, () => {
+          applyChanges(connection, changes);
+        });
       }),
   };
 }
