@@ -10,7 +10,8 @@ import {
 import type { Family } from '../../domain/graph.js';
 import { type Connection, connection, type PageArguments, pageRequest } from './connection.js';
 import type { Context } from '../context.js';
-import { isWanted, listWanted } from './wanted.js';
+import { selectedFields } from '../selected-fields.js';
+import { listWanted } from './wanted.js';
 
 interface ListOptions<T extends GraphNode> {
   readonly isOne: (node: GraphNode) => node is T;
@@ -50,7 +51,7 @@ export async function listLinked<T extends GraphNode>(
   const request = pageRequest(page, orderBy);
   const condition = where === undefined ? {} : { where };
   const wanted = listWanted(info, orderBy);
-  const links = isWanted(info, ['edges'], 'articles');
+  const links = selectedFields(info, 'edges').has('articles');
   const found =
     wanted === null
       ? NOTHING

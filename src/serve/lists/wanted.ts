@@ -1,17 +1,8 @@
-import {
-  type FieldNode,
-  getNamedType,
-  type GraphQLNamedType,
-  type GraphQLResolveInfo,
-  isCompositeType,
-  isInterfaceType,
-  isObjectType,
-  Kind,
-  type SelectionSetNode,
-} from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Family } from '../../domain/graph.js';
 import { FIELDS } from '../../store/fields.js';
 import type { Order, Wanted } from '../../store/port.js';
+import { type SelectedField, selectedFields, selectionsAt } from '../selected-fields.js';
 
 const OVER_LINKS: readonly string[] = [];
 
@@ -74,16 +65,13 @@ const FAMILIES_OF: Readonly<Record<string, readonly Family[]>> = {
   Correction: ['Correction'],
 };
 
-/**
- * The stored properties that an answer needs of the nodes that a field gives, or of those at paths below it. Directives
- * are not looked at, so it may be too many, never too few.
- */
+/** The stored properties that an answer needs of the nodes that a field gives, or of those at paths below it. */
 export function propertiesWanted(
   info: GraphQLResolveInfo,
   paths: readonly (readonly string[])[] = [[]],
 ): Wanted {
-  const selected = paths.flatMap((path) => selectedAt(info, path));
-  const wanted = selected.map(([type, field]) => madeFrom(type, field));
+  const selected = paths.flatMap((path) => selectionsAt(info, path));
+  const wanted = selected.map(madeFrom);
   return wanted.includes(null)
     ? {}
     : { fields: [...new Set(wanted.flatMap((names) => names ?? []))].sort() };
@@ -91,84 +79,19 @@ export function propertiesWanted(
 
 /** … of the nodes of a list, with what its cursors are made of; null where it needs none of them. */
 export function listWanted(info: GraphQLResolveInfo, orderBy: readonly Order[]): Wanted | null {
-  const asked = new Set(selectedAt(info, []).map(([, field]) => field));
+  const asked = selectedFields(info);
   if (!['nodes', 'edges', 'pageInfo'].some((field) => asked.has(field))) return null;
   const { fields } = propertiesWanted(info, [['nodes'], ['edges', 'node']]);
   return fields === undefined ? {} : { fields: [...fields, ...orderBy.map(({ field }) => field)] };
 }
 
-function madeFrom(type: string, field: string): readonly string[] | null {
+function madeFrom({ type, name }: SelectedField): readonly string[] | null {
   const families = FAMILIES_OF[type];
-  if (families === undefined || field.startsWith('__')) return [];
+  if (families === undefined || name.startsWith('__')) return [];
   for (const family of families) {
     const made = MADE_FROM[family];
-    if (Object.hasOwn(made, field)) return made[field] ?? null;
-    if (Object.hasOwn(FIELDS[family], field)) return [field];
+    if (Object.hasOwn(made, name)) return made[name] ?? null;
+    if (Object.hasOwn(FIELDS[family], name)) return [name];
   }
   return null;
-}
-
-/** Is the field asked for at the path? */
-export function isWanted(
-  info: GraphQLResolveInfo,
-  path: readonly string[],
-  field: string,
-): boolean {
-  return selectedAt(info, path).some(([, name]) => name === field);
-}
-
-type Selected = readonly (readonly [type: string, field: string])[];
-
-/** For one document each list is looked at once, however many parents it has. */
-const known = new WeakMap<readonly FieldNode[], Map<string, Selected>>();
-
-/** The fields that are selected at a path below the field, each with the type on which; fragments are followed. */
-function selectedAt(info: GraphQLResolveInfo, path: readonly string[]): Selected {
-  const found = known.get(info.fieldNodes) ?? new Map<string, Selected>();
-  known.set(info.fieldNodes, found);
-  const name = path.join('.');
-  const before = found.get(name);
-  if (before !== undefined) return before;
-  let level = info.fieldNodes.flatMap(({ selectionSet }) =>
-    fieldsOf(info, getNamedType(info.returnType), selectionSet),
-  );
-  for (const step of path)
-    level = level
-      .filter(({ node }) => node.name.value === step)
-      .flatMap(({ type, node }) => fieldsOf(info, typeOfField(type, step), node.selectionSet));
-  const selected = level.map(({ type, node }) => [type.name, node.name.value] as const);
-  found.set(name, selected);
-  return selected;
-}
-
-interface OnType {
-  readonly type: GraphQLNamedType;
-  readonly node: FieldNode;
-}
-
-/** Each fragment counts once, as in execution: fragments that spread fragments are soon very many. */
-function fieldsOf(
-  info: GraphQLResolveInfo,
-  type: GraphQLNamedType | undefined,
-  set: SelectionSetNode | undefined,
-  seen = new Set<string>(),
-): OnType[] {
-  if (type === undefined || set === undefined) return [];
-  return set.selections.flatMap((node) => {
-    if (node.kind === Kind.FIELD) return [{ type, node }];
-    if (node.kind === Kind.FRAGMENT_SPREAD) {
-      if (seen.has(node.name.value)) return [];
-      seen.add(node.name.value);
-    }
-    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : info.fragments[node.name.value];
-    const condition = fragment?.typeCondition?.name.value;
-    const narrowed = condition === undefined ? type : info.schema.getType(condition);
-    return isCompositeType(narrowed) ? fieldsOf(info, narrowed, fragment?.selectionSet, seen) : [];
-  });
-}
-
-function typeOfField(type: GraphQLNamedType, name: string): GraphQLNamedType | undefined {
-  if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
-  const field = type.getFields()[name];
-  return field === undefined ? undefined : getNamedType(field.type);
 }

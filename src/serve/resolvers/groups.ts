@@ -21,6 +21,7 @@ import type {
   QueryResolvers,
 } from '../generated/resolvers.js';
 import { isActor, isLocation } from '../kinds.js';
+import { propertiesWanted } from '../lists/wanted.js';
 import { selectedFields } from '../selected-fields.js';
 import { upper } from './event.js';
 
@@ -129,10 +130,11 @@ const text =
 
 async function nodeOfKey<T extends GraphNode>(
   context: Context,
+  info: GraphQLResolveInfo,
   id: string | number | null | undefined,
   isOne: (node: GraphNode) => node is T,
 ): Promise<T | null> {
-  const node = id == null ? undefined : await context.node(String(id));
+  const node = id == null ? undefined : await context.node(String(id), propertiesWanted(info));
   return node !== undefined && isOne(node) ? node : null;
 }
 
@@ -150,8 +152,8 @@ export const groupFields: EventGroupResolvers = {
   recipientState: text('recipientState'),
   placeState: text('placeState'),
   outlet: text('outlet'),
-  actor: ({ keys }, _, context) => nodeOfKey(context, keys.actor, isActor),
-  recipient: ({ keys }, _, context) => nodeOfKey(context, keys.recipient, isActor),
-  place: ({ keys }, _, context) => nodeOfKey(context, keys.place, isLocation),
+  actor: ({ keys }, _, context, info) => nodeOfKey(context, info, keys.actor, isActor),
+  recipient: ({ keys }, _, context, info) => nodeOfKey(context, info, keys.recipient, isActor),
+  place: ({ keys }, _, context, info) => nodeOfKey(context, info, keys.place, isLocation),
   reportCount: ({ reports = 0 }) => reports,
 };
