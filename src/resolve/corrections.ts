@@ -8,7 +8,7 @@ export function anchorsOf({ anchorsJson }: CorrectionNode): Anchor[] {
   return JSON.parse(anchorsJson) as Anchor[];
 }
 
-/** What a correction says of the claim if it is to be found again. */
+/** What a correction says of the claim if it is to be found again. @param claim as it was read */
 export function anchorOf(claim: ClaimNode, group: Anchor['group']): Anchor {
   const { articleId, slot, tellingKey, quote, speakerId } = claim;
   const trigger = payloadOfClaim(claim)?.trigger.text ?? null;
@@ -28,8 +28,6 @@ export interface Said {
   readonly claims: readonly ClaimNode[];
   /** Ids of all whom it mentions. */
   readonly mentioned: ReadonlySet<string>;
-  /** From ids that corrections gave actors to those that were read. */
-  readonly asRead: ReadonlyMap<string, string>;
 }
 
 /**
@@ -41,8 +39,8 @@ export function reanchored(
   articleId: string,
   said: Said | null,
 ): CorrectionNode | null {
-  const all = anchorsOf(correction);
-  const anchors = all.flatMap((anchor): Anchor[] => {
+  if (correction.action === 'merge_actors') return correction;
+  const anchors = anchorsOf(correction).flatMap((anchor): Anchor[] => {
     if (anchor.articleId !== articleId) return [anchor];
     if (said === null) return [];
     if (correction.action === 'split_actor')
@@ -56,15 +54,14 @@ export function reanchored(
   return { ...correction, anchorsJson: JSON.stringify(anchors), placedCount };
 }
 
-function findAgain(anchor: Anchor, { claims, asRead }: Said): ClaimNode | undefined {
-  const speakerId = asRead.get(anchor.speakerId ?? '') ?? anchor.speakerId;
+function findAgain(anchor: Anchor, { claims }: Said): ClaimNode | undefined {
   const live = claims
     .filter(({ retractedAt }) => retractedAt === null)
     .sort((a, b) => (a.slot < b.slot ? -1 : 1));
   const agreeing = (claim: ClaimNode): number =>
     sharedWords(claim.quote, anchor.quote) +
     Number((payloadOfClaim(claim)?.trigger.text ?? null) === anchor.trigger) +
-    Number(claim.speakerId === speakerId);
+    Number(claim.speakerId === anchor.speakerId);
   const ranked = live
     .map((claim) => ({ claim, agreeing: claim.slot === anchor.slot ? 4 : agreeing(claim) }))
     .filter(
@@ -240,7 +237,11 @@ export function contradicting(
       case 'split':
         return other.action === 'merge' && shared(other) > 1;
       case 'split_actor':
-        return other.action === 'split_actor' && shared(other) > 0;
+        return (
+          other.action === 'merge_actors' || (other.action === 'split_actor' && shared(other) > 0)
+        );
+      case 'merge_actors':
+        return other.action === 'split_actor';
     }
   });
 }
