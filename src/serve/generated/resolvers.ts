@@ -586,19 +586,19 @@ export type Correction = Node & {
   __typename?: 'Correction';
   /** What was done. */
   action: CorrectionAction;
-  /** Of SPLIT_ACTOR the actor that it made, while it holds; null for other actions. */
+  /** While it holds: of SPLIT_ACTOR the actor that it made, of MERGE_ACTORS the one that two are; null for other actions. */
   actor?: Maybe<Actor>;
   /** When, ISO 8601. */
   at: Scalars['String']['output'];
   /** Who said so. */
   author: Scalars['String']['output'];
-  /** The live claims that it names, as far as they are still found; none of SPLIT_ACTOR, which names articles. */
+  /** The live claims that it names, as far as they are still found; none of SPLIT_ACTOR, which names articles, and of MERGE_ACTORS, which holds for all. */
   claims: Array<Claim>;
   /** What of the event was replaced: code, status, date, actors, recipients, places, killed or wounded; null for other actions. */
   field?: Maybe<Scalars['String']['output']>;
   /** Stable and opaque. */
   id: Scalars['ID']['output'];
-  /** False where none of its claims is found any more, or none of its articles means the actor: it waits. */
+  /** False where none of its claims is found any more, or no article means the actor: it waits. */
   placed: Scalars['Boolean']['output'];
   /** Why. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -606,7 +606,7 @@ export type Correction = Node & {
   revokedAt?: Maybe<Scalars['String']['output']>;
   /** Who took it back. */
   revokedBy?: Maybe<Scalars['String']['output']>;
-  /** The new value as JSON, such as `"190"`, `7` or a list of ids; null for other actions. */
+  /** As JSON: of REPLACE the new value, such as `"190"`, `7` or a list of ids; of MERGE_ACTORS `from` and `into`, each with id, kind and name as they were; null for other actions. */
   value?: Maybe<Scalars['String']['output']>;
 };
 
@@ -616,6 +616,8 @@ export type CorrectionAction =
   | 'ACCEPT'
   /** Makes one event of several. */
   | 'MERGE'
+  /** Makes one actor of two, whatever articles say of either, now and later. */
+  | 'MERGE_ACTORS'
   /** Makes claims count for nothing. */
   | 'REJECT'
   /** Puts something else in the place of what was read. */
@@ -1628,6 +1630,12 @@ export type Mutation = {
   acceptEvent: CorrectionResult;
   /** Reads articles into the graph, each in a transaction of its own; results in the order of the articles. The same article twice changes nothing. */
   ingest: Array<IngestResult>;
+  /**
+   * Makes one actor of two that are called by different names. What articles say of the one is of the other: mentions,
+   * claims, roles in events, relations, and its id, which leads to the other from now on; also what articles say that come
+   * later or are read anew. The other keeps its id and name. States cannot be merged.
+   */
+  mergeActors: CorrectionResult;
   /** Makes one event of several. */
   mergeEvents: CorrectionResult;
   /** Makes claims count for nothing. */
@@ -1670,6 +1678,15 @@ export type MutationAcceptEventArgs = {
 export type MutationIngestArgs = {
   again?: InputMaybe<Scalars['Boolean']['input']>;
   articles: Array<ArticleInput>;
+};
+
+
+/** Changes; each is one transaction. */
+export type MutationMergeActorsArgs = {
+  actor: Scalars['ID']['input'];
+  author: Scalars['String']['input'];
+  into: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3323,6 +3340,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptClaims?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationAcceptClaimsArgs, 'author' | 'claims'>>;
   acceptEvent?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationAcceptEventArgs, 'author' | 'event'>>;
   ingest?: Resolver<Array<ResolversTypes['IngestResult']>, ParentType, ContextType, RequireFields<MutationIngestArgs, 'again' | 'articles'>>;
+  mergeActors?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationMergeActorsArgs, 'actor' | 'author' | 'into'>>;
   mergeEvents?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationMergeEventsArgs, 'author' | 'events'>>;
   rejectClaims?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationRejectClaimsArgs, 'author' | 'claims'>>;
   rejectEvent?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationRejectEventArgs, 'author' | 'event'>>;
