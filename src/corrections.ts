@@ -261,8 +261,8 @@ async function actorAnchors(
   if (leaving.length === 0 || actor.articleCount <= leaving.length)
     throw unfit('A split leaves something on both sides: name some, not all, of its articles');
   return mentions.flatMap((mention) =>
-    partsOf(mention).map(({ actorId: asRead, properties: { texts } }) =>
-      actorAnchor(mention.from, asRead, texts[0] ?? actor.caption),
+    partsOf(mention).map(({ actorId: asRead, properties: { kinds, texts } }) =>
+      actorAnchor(mention.from, asRead, texts[kinds.indexOf('name')] ?? texts[0] ?? actor.caption),
     ),
   );
 }

@@ -11,7 +11,7 @@ import type {
 } from './domain/graph.js';
 import { withOrigin } from './resolve/claims.js';
 import { copiesAfter, type CopyOf, type Original } from './resolve/copies.js';
-import { anchorsOf, forcedBy, reanchored, type Said, withVerdicts } from './resolve/corrections.js';
+import { anchorsOf, forcedBy, reanchored, withVerdicts } from './resolve/corrections.js';
 import { Gathering } from './resolve/gathering.js';
 import type { Incoming, Occasion } from './resolve/incoming.js';
 import {
@@ -293,15 +293,9 @@ class Corrections {
       if (this.#stored.has(correction.id)) continue;
       this.#stored.set(correction.id, correction);
       const after =
-        this.articleId === null ? correction : reanchored(correction, this.articleId, this.#said());
+        this.articleId === null ? correction : reanchored(correction, this.articleId, this.read);
       if (after !== null) this.#after.set(correction.id, after);
     }
-  }
-
-  #said(): Said | null {
-    if (this.read === null) return null;
-    const { claims, mentions } = this.read;
-    return { claims, mentioned: new Set(mentions.map(({ to }) => to)) };
   }
 
   put(correction: CorrectionNode): void {

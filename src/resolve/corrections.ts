@@ -1,6 +1,14 @@
-import { type Anchor, type ClaimNode, type CorrectionNode, isCounted } from '../domain/graph.js';
+import {
+  type Anchor,
+  type ClaimNode,
+  type CorrectionNode,
+  type GraphLink,
+  isCounted,
+  type MentionProperties,
+} from '../domain/graph.js';
 import { hashId } from '../support/ids.js';
 import { payloadOfClaim } from './claims.js';
+import type { Draft } from './drafts.js';
 import type { Forced } from './partition.js';
 import type { Told } from './told.js';
 
@@ -26,12 +34,12 @@ export function actorAnchor(articleId: string, actorId: string, quote: string): 
 /** What an article says, with actors as they were read. */
 export interface Said {
   readonly claims: readonly ClaimNode[];
-  /** Ids of all whom it mentions. */
-  readonly mentioned: ReadonlySet<string>;
+  readonly mentions: readonly GraphLink[];
 }
 
 /**
- * The correction with its anchors where an article's claims now stand: by slot, else by quote, trigger and speaker. An anchor that finds nothing keeps what it had, and is not placed.
+ * The correction with its anchors where an article's claims and actors now stand: claims by slot, else by quote,
+ * trigger and speaker; actors by id, else by name. An anchor that finds nothing keeps what it had, and is not placed.
  * @param articleId the article that changed; @param said what it says now; null when it goes, and its anchors with it
  */
 export function reanchored(
@@ -43,8 +51,7 @@ export function reanchored(
   const anchors = anchorsOf(correction).flatMap((anchor): Anchor[] => {
     if (anchor.articleId !== articleId) return [anchor];
     if (said === null) return [];
-    if (correction.action === 'split_actor')
-      return [{ ...anchor, isPlaced: said.mentioned.has(anchor.actorId ?? '') }];
+    if (correction.action === 'split_actor') return [actorReanchored(anchor, said)];
     const found = findAgain(anchor, said);
     if (found === undefined) return [{ ...anchor, isPlaced: false }];
     return [{ ...anchor, slot: found.slot, tellingKey: found.tellingKey, isPlaced: true }];
@@ -52,6 +59,18 @@ export function reanchored(
   if (anchors.length === 0) return null;
   const placedCount = anchors.filter(({ isPlaced }) => isPlaced).length;
   return { ...correction, anchorsJson: JSON.stringify(anchors), placedCount };
+}
+
+/** The one actor, no state, that the article prints as it printed the one of the anchor; unplaced where it is not one. */
+function actorReanchored(anchor: Anchor, { mentions }: Said): Anchor {
+  if (mentions.some(({ to }) => to === anchor.actorId)) return { ...anchor, isPlaced: true };
+  const [found, ...more] = mentions.filter(({ properties }) => {
+    const { texts, draftJson } = properties as unknown as MentionProperties;
+    const { kind } = JSON.parse(draftJson) as Draft;
+    return kind !== 'Place' && kind !== 'Country' && texts.includes(anchor.quote);
+  });
+  if (found === undefined || more.length > 0) return { ...anchor, isPlaced: false };
+  return actorAnchor(anchor.articleId, found.to, anchor.quote);
 }
 
 function findAgain(anchor: Anchor, { claims }: Said): ClaimNode | undefined {

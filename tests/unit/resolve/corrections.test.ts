@@ -249,6 +249,30 @@ describe('a correction', () => {
     expect(links.map(({ from }) => from)).toEqual(articleIds);
   });
 
+  it('finds an actor again that is read as another by its name, if it is one', async () => {
+    const raid = { ...RAID, actors: ['relief'] };
+    const asOf = (country: string | null, version: string, more: string[] = []): Telling => {
+      const { article: read, extraction: said } = telling('bravo', raid, { version });
+      const ofCountry = actor('relief', { name: 'Relief Fund', country, at: 4 })(read.body);
+      const others = more.map((id) => actor(id, { name: id, at: 4 })(read.body));
+      const actors = [...said.actors.filter(({ id }) => id !== 'relief'), ofCountry, ...others];
+      return { article: read, extraction: { ...said, actors } };
+    };
+    await tell(store, telling('alpha', raid), asOf(null, '1'));
+    const [actorId, articleIds] = [await relief(), [articleOf('bravo')]];
+    const { correction } = await say({ action: 'split_actor', actorId, articleIds });
+    const parted = `split:${correction.id}`;
+    const isPlaced = async () => (await listCorrections(store))[0]?.placedCount === 1;
+    await tell(store, asOf('XXA', '2'));
+    expect(await isPlaced()).toBe(true);
+    expect((await claims('bravo'))[0]?.payloadJson).toContain(parted);
+    await tell(store, asOf('XXB', '3', ['namesake']));
+    expect(await isPlaced()).toBe(false);
+    await tell(store, asOf(null, '4'));
+    expect(await isPlaced()).toBe(true);
+    expect((await claims('bravo'))[0]?.payloadJson).toContain(parted);
+  });
+
   it('of a claim is found again whoever its speaker has become', async () => {
     const quoting = (name: string, version = '1', edition = 1): Telling => {
       const { article: read, extraction: said } = telling(name, RAID, { version, edition });
