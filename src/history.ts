@@ -1,12 +1,28 @@
 /** What was believed when, and what two runs differ in: folds over the claims that stood at an instant. */
-import type { ClaimNode, Change, CorrectionNode, EventNode, GraphLink } from './domain/graph.js';
+import {
+  type Change,
+  type ClaimNode,
+  type CorrectionNode,
+  type EventNode,
+  type GraphLink,
+  participantsOf,
+} from './domain/graph.js';
 import { correctionsAt, replacementsFor, withVerdicts } from './resolve/corrections.js';
 import { foldEvent } from './resolve/fold-event.js';
+import {
+  actorsLedTo,
+  actorsOfClaim,
+  claimAsRead,
+  mergeOf,
+  renamedClaim,
+  renamingOf,
+  withMergedValues,
+} from './resolve/renaming.js';
 import { everyNode } from './store/every-node.js';
 import type { Store } from './store/port.js';
 import { WiregraphError } from './support/errors.js';
 
-/** An event as the claims of an instant make it up. */
+/** An event as the claims of an instant make it up; its actors have the ids that corrections of then gave them. */
 export interface Belief {
   /** ISO 8601 instant. */
   readonly at: string;
@@ -44,21 +60,25 @@ export async function eventHistory(store: Store, event: EventNode): Promise<Beli
 }
 
 function isSame(before: Belief | undefined, after: Belief): boolean {
-  const print = ({ event, claims }: Belief): string =>
-    JSON.stringify([{ ...event, clusterKey: '', previousIds: [] }, claims.map(({ id }) => id)]);
+  const print = ({ event, links, claims }: Belief): string => {
+    const ids = [...participantsOf(links), ...claims.map(({ id }) => id)];
+    return JSON.stringify([{ ...event, clusterKey: '', previousIds: [] }, ids]);
+  };
   return before !== undefined && print(before) === print(after);
 }
 
 function stateAt({ claims, corrections }: Record, at: string): Belief | null {
+  const said = correctionsAt(corrections, at);
   const then = claims
     .filter(
       ({ ingestedAt, retractedAt }) =>
         ingestedAt <= at && (retractedAt === null || retractedAt > at),
     )
+    .map((claim) => renamedClaim(claim, renamingOf(said, claim.articleId)))
     .map((claim) => ({ ...claim, retractedAt: null, reason: null, clusterKey: 'then' }));
-  const said = correctionsAt(corrections, at);
   const standing = withVerdicts(then, said);
-  const folded = foldEvent('then', standing, [], replacementsFor(standing, said));
+  const replacements = replacementsFor(standing, withMergedValues(said));
+  const folded = foldEvent('then', standing, [], replacements);
   if (folded === null) return null;
   const told = new Set(
     folded.links.flatMap(({ type, from }) => (type === 'ASSERTS' ? [from] : [])),
@@ -86,7 +106,30 @@ async function recordFor(store: Store, clusterKeys: readonly string[]): Promise<
   const named = await store.links(articles, 'in', ['CORRECTS']);
   const nodes = await store.get([...new Set(named.map(({ from }) => from))]);
   const corrections = [...nodes.values()].filter((node) => node.kind === 'Correction');
-  return { claims, corrections };
+  const merges = await mergesOf(store, claims, corrections);
+  return { claims, corrections: [...corrections, ...merges] };
+}
+
+/** Merges of actors whom the claims and corrections name, and of those that these led to, also where they were taken back. */
+async function mergesOf(
+  store: Store,
+  claims: readonly ClaimNode[],
+  corrections: readonly CorrectionNode[],
+): Promise<CorrectionNode[]> {
+  const named = new Set([
+    ...claims.flatMap((claim) => actorsOfClaim(claimAsRead(claim))),
+    ...corrections.flatMap(actorsLedTo),
+  ]);
+  const merges: CorrectionNode[] = [];
+  const where = { field: 'action', op: 'eq', value: 'merge_actors' } as const;
+  for await (const page of everyNode(store, 'Correction', where))
+    merges.push(...page.filter((node) => node.kind === 'Correction'));
+  const isNamed = (merge: CorrectionNode): boolean => named.has(mergeOf(merge)?.from.id ?? '');
+  for (let count = -1; count !== named.size;) {
+    count = named.size;
+    for (const id of merges.filter(isNamed).flatMap(actorsLedTo)) named.add(id);
+  }
+  return merges.filter(isNamed);
 }
 
 function* chunks<T>(items: readonly T[], size: number): Generator<readonly T[]> {

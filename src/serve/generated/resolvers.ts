@@ -1276,7 +1276,11 @@ export type EventReplacement = {
   wounded?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** An event as it was believed at an instant. */
+/**
+ * An event as it was believed at an instant: by the claims and corrections that stood then, actors parted and merged as
+ * they were then. Actors and places are the nodes that these are today, with the names of today, since names of before are
+ * not kept: one that has been merged since is the one that it went into, and one of whom nothing is left is missing.
+ */
 export type EventState = {
   __typename?: 'EventState';
   /** Who did it. */

@@ -12,6 +12,7 @@ import type {
   GraphLink,
   GraphNode,
 } from '../../../src/domain/graph.js';
+import { eventAt, eventHistory } from '../../../src/history.js';
 import type { Store } from '../../../src/store/port.js';
 import { openSqliteStore } from '../../../src/store/sqlite/store.js';
 import { actor, article, claim, event, type EventSketch, extraction, place } from './make.js';
@@ -448,6 +449,33 @@ describe('a correction', () => {
       await revoke(store, correction.id, occasion());
       expect(await store.links([from], 'out', ['RECIPIENT_IN'])).not.toEqual([]);
       expect(await node(from)).toMatchObject({ id: from, name: 'The Fund', articleCount: 0 });
+    });
+
+    it('leaves what was believed before with the actors of then', async () => {
+      const told = by('alpha', ['relief']);
+      await tell(store, told, by('bravo', ['fund']));
+      const [from, into] = [await idOf('The Fund'), await idOf('Relief Fund')];
+      const [early, late] = ['2031-05-30T00:00:00.000Z', '2031-07-01T00:00:00.000Z'];
+      const acting = async (event: EventNode, at: string): Promise<string[]> =>
+        ((await eventAt(store, event, at))?.links ?? [])
+          .filter(({ type }) => type === 'ACTOR_IN')
+          .map((one) => one.from)
+          .sort();
+      const { correction } = await merge(from, into);
+      const event = await only();
+      expect(await acting(event, early)).toEqual([from, into].sort());
+      expect(await acting(event, late)).toEqual([into]);
+      const split = await say({
+        action: 'split_actor',
+        actorId: into,
+        articleIds: [articleOf('alpha')],
+      });
+      expect(await acting(event, late)).toEqual([into, `split:${split.correction.id}`].sort());
+      await revoke(store, correction.id, occasion());
+      await revoke(store, split.correction.id, occasion());
+      expect(await acting(event, correction.at)).toEqual([into]);
+      expect(await acting(event, late)).toEqual([from, into].sort());
+      expect(await eventHistory(store, await only())).toHaveLength(5);
     });
 
     it('is refused for one actor, for states, and for whom nobody knows', async () => {
