@@ -7,8 +7,8 @@ import {
   type GraphLink,
   participantsOf,
 } from './domain/graph.js';
-import { correctionsAt, replacementsFor, withVerdicts } from './resolve/corrections.js';
-import { foldEvent } from './resolve/fold-event.js';
+import { anchorsOf, correctionsAt, replacementsFor, withVerdicts } from './resolve/corrections.js';
+import { eventIdOf, foldEvent } from './resolve/fold-event.js';
 import {
   actorsLedTo,
   actorsOfClaim,
@@ -19,7 +19,7 @@ import {
   withMergedValues,
 } from './resolve/renaming.js';
 import { everyNode } from './store/every-node.js';
-import type { Store } from './store/port.js';
+import type { Condition, Store } from './store/port.js';
 import { WiregraphError } from './support/errors.js';
 
 /** An event as the claims of an instant make it up; its actors have the ids that corrections of then gave them. */
@@ -44,7 +44,41 @@ export async function eventAt(store: Store, event: EventNode, at: string): Promi
 
 /** Every state that the event has had, oldest first: one for each instant at which claims or corrections changed it. */
 export async function eventHistory(store: Store, event: EventNode): Promise<Belief[]> {
-  const record = await recordOf(store, event);
+  return statesOf(await recordOf(store, event));
+}
+
+/** An event that is no more, since people rejected what made it up. */
+export interface RejectedBelief {
+  /** Every state that it had, oldest first. */
+  readonly history: readonly Belief[];
+  /** Those that reject the claim by which it had the id. */
+  readonly corrections: readonly CorrectionNode[];
+}
+
+/** What was believed of an event by an id that it had, and who rejected it; null where no rejection in force names it. */
+export async function rejectedEvent(store: Store, id: string): Promise<RejectedBelief | null> {
+  const corrections: CorrectionNode[] = [];
+  const rejecting = { field: 'action', op: 'eq', value: 'reject' } as const;
+  const slots = new Set<string>();
+  for await (const page of everyNode(store, 'Correction', rejecting))
+    for (const node of page) {
+      if (node.kind !== 'Correction' || node.revokedAt !== null) continue;
+      const anchors = anchorsOf(node).filter(({ isPlaced }) => isPlaced);
+      if (!anchors.some(({ slot }) => eventIdOf(slot) === id)) continue;
+      corrections.push(node);
+      for (const { slot } of anchors) if (eventIdOf(slot) === id) slots.add(slot);
+    }
+  if (corrections.length === 0) return null;
+  const articles = corrections.flatMap((one) => anchorsOf(one).map(({ articleId }) => articleId));
+  const where: Condition = { field: 'articleId', op: 'in', value: [...new Set(articles)] };
+  const keys = new Set<string>();
+  for await (const page of everyNode(store, 'Claim', where))
+    for (const node of page)
+      if (node.kind === 'Claim' && slots.has(node.slot)) keys.add(node.clusterKey ?? '');
+  return { history: statesOf(await recordFor(store, [...keys])), corrections };
+}
+
+function statesOf(record: Record): Belief[] {
   const instants = [
     ...record.claims.flatMap(({ ingestedAt, retractedAt }) =>
       [ingestedAt, retractedAt ?? []].flat(),

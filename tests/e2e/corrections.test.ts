@@ -109,6 +109,22 @@ describe.each(STORES)('corrections through GraphQL on %s', (_, open) => {
       node: { verdict: 'REJECTED' },
     });
 
+    await ask(
+      `mutation { rejectEvent(event: "${event.id}", author: "Mara", reason: "made up") {${CORRECTION}} }`,
+    );
+    const past = await ask(
+      `{ event(id: "${event.id}") { id } rejectedEvent(id: "${event.id}") { history { code } corrections { reason } } none: rejectedEvent(id: "no") { history { code } } }`,
+    );
+    expect(past.errors).toBeUndefined();
+    expect(past.data).toMatchObject({
+      event: null,
+      rejectedEvent: {
+        history: expect.arrayContaining([{ code: '195' }, { code: '180' }]) as unknown,
+        corrections: [{ reason: null }],
+      },
+      none: null,
+    });
+
     const all = await ask('{ corrections { nodes { id } } }');
     for (const { id } of (all.data as unknown as { corrections: { nodes: { id: string }[] } })
       .corrections.nodes) {

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArticleNode, ActorNode, PlaceNode, EventNode, ClaimNode, GraphNode, CorrectionNode, GraphLink, TollFold, TellingJoin } from '../../domain/graph.js';
 import type { OutletRow, LocationNode, EventTypeRow } from '../mappers.js';
-import type { Belief } from '../../history.js';
+import type { Belief, RejectedBelief } from '../../history.js';
 import type { Walked } from '../subgraph.js';
 import type { TakenArticle } from '../ingestion.js';
 import type { FollowedEvent } from '../event-changes.js';
@@ -2158,6 +2158,8 @@ export type Query = {
   place?: Maybe<Location>;
   /** Places, by name. */
   places: PlaceConnection;
+  /** An event that is no more, since people rejected all that made it up; null where it stands, or no rejection in force names it. */
+  rejectedEvent?: Maybe<RejectedEvent>;
   /** Full text over names, aliases, titles and quotes. Every word must occur; the last may be the beginning of one. */
   search: SearchConnection;
   /**
@@ -2313,6 +2315,12 @@ export type QueryPlacesArgs = {
 
 
 /** Where every query begins. */
+export type QueryRejectedEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every query begins. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2341,6 +2349,15 @@ export type QuoteContext = {
   before: Scalars['String']['output'];
   /** The evidence as printed. */
   quote: Scalars['String']['output'];
+};
+
+/** An event that people rejected, as it was believed before. */
+export type RejectedEvent = {
+  __typename?: 'RejectedEvent';
+  /** The corrections that reject the claim by which it had this id. */
+  corrections: Array<Correction>;
+  /** Every state it has had, oldest first. */
+  history: Array<EventState>;
 };
 
 /** A page of hits. */
@@ -2789,6 +2806,7 @@ export type ResolversTypes = {
   Polarity: Polarity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteContext: ResolverTypeWrapper<QuoteContext>;
+  RejectedEvent: ResolverTypeWrapper<RejectedBelief>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchResult']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlight' | 'node'> & { highlight: Array<ResolversTypes['HighlightPart']>, node: ResolversTypes['SearchResult'] }>;
   SearchResult: ResolverTypeWrapper<GraphNode>;
@@ -2885,6 +2903,7 @@ export type ResolversParentTypes = {
   PlacesFilter: PlacesFilter;
   Query: Record<PropertyKey, never>;
   QuoteContext: QuoteContext;
+  RejectedEvent: RejectedBelief;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchResult']> };
   SearchEdge: Omit<SearchEdge, 'highlight' | 'node'> & { highlight: Array<ResolversParentTypes['HighlightPart']>, node: ResolversParentTypes['SearchResult'] };
   SearchResult: GraphNode;
@@ -3458,6 +3477,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'fanOut' | 'from' | 'maxDepth' | 'to'>>;
   place?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, Partial<QueryPlaceArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
+  rejectedEvent?: Resolver<Maybe<ResolversTypes['RejectedEvent']>, ParentType, ContextType, RequireFields<QueryRejectedEventArgs, 'id'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'typos'>>;
   timeline?: Resolver<ResolversTypes['EventGroupPage'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by' | 'first'>>;
 };
@@ -3466,6 +3486,11 @@ export type QuoteContextResolvers<ContextType = Context, ParentType extends Reso
   after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RejectedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectedEvent'] = ResolversParentTypes['RejectedEvent']> = {
+  corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['EventState']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -3598,6 +3623,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuoteContext?: QuoteContextResolvers<ContextType>;
+  RejectedEvent?: RejectedEventResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;

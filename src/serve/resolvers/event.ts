@@ -16,6 +16,7 @@ import type {
   LinkedEventConnectionResolvers,
   LinkedEventEdgeResolvers,
   JoinResolvers,
+  RejectedEventResolvers,
   TollKind,
   TollResolvers,
   Verdict,
@@ -199,6 +200,11 @@ export const eventStateFields: EventStateResolvers = {
   denialCount: ({ event }) => event.denialCount,
   independentOutletCount: ({ event }) => event.independentOutletCount,
   claims: ({ claims }) => [...claims],
+};
+
+export const rejectedEventFields: RejectedEventResolvers = {
+  history: ({ history }) => [...history],
+  corrections: ({ corrections }) => [...corrections],
 };
 
 export const joinFields: JoinResolvers = {

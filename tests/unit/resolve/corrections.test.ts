@@ -12,7 +12,7 @@ import type {
   GraphLink,
   GraphNode,
 } from '../../../src/domain/graph.js';
-import { eventAt, eventHistory } from '../../../src/history.js';
+import { eventAt, eventHistory, rejectedEvent } from '../../../src/history.js';
 import type { Store } from '../../../src/store/port.js';
 import { openSqliteStore } from '../../../src/store/sqlite/store.js';
 import { actor, article, claim, event, type EventSketch, extraction, place } from './make.js';
@@ -133,6 +133,24 @@ describe('a correction', () => {
     await revoke(store, other.correction.id, occasion());
     await revoke(store, one.correction.id, occasion());
     expect(await only()).toEqual(before);
+  });
+
+  it('that rejects an event leaves what was believed of it before, under any id that it had', async () => {
+    await tell(store, telling('alpha', RAID));
+    const alone = (await only()).id;
+    await tell(store, telling('bravo', { ...RAID, killed: 9 }));
+    const before = await only();
+    expect(await rejectedEvent(store, before.id)).toBeNull();
+    const { correction } = await say({ action: 'reject', eventId: before.id });
+    const [claim] = await claims('bravo');
+    for (const id of new Set([before.id, alone])) {
+      const past = await rejectedEvent(store, id);
+      expect(past?.history.at(-1)?.event).toMatchObject({ reportCount: 2, killedMax: 9 });
+      expect(past?.history.at(-1)?.claims.map((one) => one.id)).toContain(claim?.id);
+      expect(past?.corrections.map((one) => one.id)).toEqual([correction.id]);
+    }
+    await revoke(store, correction.id, occasion());
+    expect(await rejectedEvent(store, before.id)).toBeNull();
   });
 
   it('joins and parts events, and says that it was done by hand', async () => {
