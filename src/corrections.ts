@@ -3,6 +3,8 @@ import { eventType } from './domain/cameo.js';
 import { EVENT_STATUSES } from './domain/extraction.js';
 import {
   ACTOR_KINDS,
+  type ActorMerge,
+  type ActorNode,
   type Anchor,
   type ClaimNode,
   CORRECTION_FIELDS,
@@ -11,13 +13,13 @@ import {
   FAMILIES,
   type GraphNode,
 } from './domain/graph.js';
-import { asRead } from './resolve/actor-splits.js';
-import { actorAnchor, anchorOf, contradicting } from './resolve/corrections.js';
-import type { Store } from './store/port.js';
+import { actorAnchor, anchorOf, anchorsOf, contradicting } from './resolve/corrections.js';
+import { claimAsRead, mergeOf, partsOf } from './resolve/renaming.js';
+import type { Store, WriteUnit } from './store/port.js';
 import { edtfRange } from './support/edtf.js';
 import { WiregraphError } from './support/errors.js';
-import { hashId } from './support/ids.js';
-import { applyCorrection } from './transaction.js';
+import { hashId, splitBy } from './support/ids.js';
+import { applyCorrection, correctionsLedTo } from './transaction.js';
 
 /** What is to be corrected. Events are named by any id that they have or had. */
 export type CorrectionRequest =
@@ -39,7 +41,9 @@ export type CorrectionRequest =
       readonly action: 'split_actor';
       readonly actorId: string;
       readonly articleIds: readonly string[];
-    };
+    }
+  /** Whatever any article says of the one is of the other: the names of both are names of one. */
+  | { readonly action: 'merge_actors'; readonly actorId: string; readonly intoId: string };
 
 export interface Occasion {
   readonly author: string;
@@ -62,7 +66,7 @@ export async function correct(
 ): Promise<Corrected> {
   const { author, reason, runId, now = () => new Date() } = occasion;
   if (author.trim() === '') throw unfit('A correction needs its author: give a name');
-  const value = request.action === 'replace' ? await checkedValue(store, request) : null;
+  const value = await valueFor(store, request);
   const field = request.action === 'replace' ? request.field : null;
   const anchors = await anchorsFor(store, request);
   const at = now().toISOString();
@@ -81,13 +85,48 @@ export async function correct(
     revokedAt: null,
     revokedBy: null,
     anchorsJson,
-    placedCount: anchors.length,
+    placedCount: request.action === 'merge_actors' ? 1 : anchors.length,
   };
   return store.write(async (unit) => {
-    const others = await unit.correctionsOf([...new Set(anchors.map((one) => one.articleId))]);
+    const others = await onTheSameMatter(unit, correction);
     await applyCorrection(unit, correction, { runId, now: at });
     return { correction, contradicts: contradicting(correction, others) };
   });
+}
+
+/** Corrections that may contradict one. */
+async function onTheSameMatter(
+  unit: WriteUnit,
+  correction: CorrectionNode,
+): Promise<readonly CorrectionNode[]> {
+  const merge = mergeOf(correction);
+  if (merge !== null) return splitsBetween(unit, merge);
+  const anchors = anchorsOf(correction);
+  const named = await unit.correctionsOf([...new Set(anchors.map((one) => one.articleId))], []);
+  if (correction.action !== 'split_actor') return named;
+  const actors = anchors.flatMap(({ actorId }) => actorId ?? []);
+  const merges = await correctionsLedTo(unit, actors);
+  return [...new Map([...named, ...merges].map((one) => [one.id, one])).values()];
+}
+
+/** Those that parted one of the two from the other. */
+async function splitsBetween(unit: WriteUnit, merge: ActorMerge): Promise<CorrectionNode[]> {
+  const ids = [merge.from.id, merge.into.id];
+  const nodes = await unit.get(ids);
+  const [from = [], into = []] = ids.map((id) => {
+    const node = nodes.get(id);
+    return [id, ...(node !== undefined && 'previousIds' in node ? node.previousIds : [])];
+  });
+  const others = new Map([
+    ...from.map((id) => [splitBy(id), into] as const),
+    ...into.map((id) => [splitBy(id), from] as const),
+  ]);
+  const splits = await unit.get([...others.keys()].flatMap((id) => id ?? []));
+  return [...splits.values()].filter(
+    (node): node is CorrectionNode =>
+      node.kind === 'Correction' &&
+      anchorsOf(node).some(({ actorId }) => others.get(node.id)?.includes(actorId ?? '') === true),
+  );
 }
 
 /** Takes a correction back: what was read stands again. */
@@ -137,24 +176,28 @@ async function anchorsFor(store: Store, request: CorrectionRequest): Promise<Anc
         'eventId' in request
           ? await claimsOf(store, request.eventId)
           : await liveClaims(store, request.claimIds);
-      return claims.map((claim) => anchorOf(claim, 0));
+      return claims.map((claim) => anchorOf(claimAsRead(claim), 0));
     }
     case 'replace':
-      return (await claimsOf(store, request.eventId)).map((claim) => anchorOf(claim, 0));
+      return (await claimsOf(store, request.eventId)).map((claim) =>
+        anchorOf(claimAsRead(claim), 0),
+      );
     case 'merge': {
       const events = new Set<string>();
       for (const id of request.eventIds) events.add((await eventOf(store, id)).id);
       if (events.size < 2) throw unfit('Merging takes two events or more');
       const claims: ClaimNode[] = [];
       for (const id of events) claims.push(...(await claimsOf(store, id)));
-      return claims.map((claim) => anchorOf(claim, 0));
+      return claims.map((claim) => anchorOf(claimAsRead(claim), 0));
     }
     case 'split': {
       const claims = await claimsOf(store, request.eventId);
       const leaving = new Set(
         (await liveClaims(store, request.claimIds)).map(({ tellingKey }) => tellingKey),
       );
-      const anchors = claims.map((claim) => anchorOf(claim, leaving.has(claim.tellingKey) ? 0 : 1));
+      const anchors = claims.map((claim) =>
+        anchorOf(claimAsRead(claim), leaving.has(claim.tellingKey) ? 0 : 1),
+      );
       const groups = new Set(anchors.map(({ group }) => group));
       if (groups.size < 2)
         throw unfit(
@@ -164,17 +207,47 @@ async function anchorsFor(store: Store, request: CorrectionRequest): Promise<Anc
     }
     case 'split_actor':
       return actorAnchors(store, request);
+    case 'merge_actors':
+      return [];
   }
 }
 
-/** Where the articles mean the actor, as it was read in each: it may have been parted from another already. */
+async function valueFor(store: Store, request: CorrectionRequest): Promise<unknown> {
+  if (request.action === 'replace') return checkedValue(store, request);
+  return request.action === 'merge_actors' ? checkedMerge(store, request) : null;
+}
+
+async function checkedMerge(
+  store: Store,
+  { actorId, intoId }: Extract<CorrectionRequest, { action: 'merge_actors' }>,
+): Promise<ActorMerge> {
+  const [from, into] = [await actorOf(store, actorId), await actorOf(store, intoId)];
+  const state = [from, into].find(({ kind }) => kind === 'Country');
+  if (state !== undefined)
+    throw unfit(
+      `${state.caption} is a state, one node by its code, and nobody can be merged with it: where an article means it by another name, replace the actors or recipients of the event`,
+    );
+  if (from.id === into.id)
+    throw unfit(
+      `"${actorId}" and "${intoId}" are one actor, ${into.caption}: \`wiregraph correct split-actor\` parts what was brought together`,
+    );
+  const brief = ({ id, kind, name }: ActorNode): ActorMerge['from'] => ({ id, kind, name });
+  return { from: brief(from), into: brief(into) };
+}
+
+async function actorOf(store: Store, id: string): Promise<ActorNode> {
+  const node = (await store.get([id])).get(id);
+  if (node !== undefined && ACTOR_KINDS.some((kind) => kind === node.kind))
+    return node as ActorNode;
+  throw new WiregraphError('store', 'ACTOR_NOT_FOUND', `No actor "${id}" in the store`);
+}
+
+/** Where the articles mean the actor, as it was read in each: it may have been parted or merged before. */
 async function actorAnchors(
   store: Store,
   { actorId, articleIds }: Extract<CorrectionRequest, { action: 'split_actor' }>,
 ): Promise<Anchor[]> {
-  const actor = (await store.get([actorId])).get(actorId);
-  if (actor === undefined || !ACTOR_KINDS.some((kind) => kind === actor.kind))
-    throw new WiregraphError('store', 'ACTOR_NOT_FOUND', `No actor "${actorId}" in the store`);
+  const actor = await actorOf(store, actorId);
   if (actor.kind === 'Country')
     throw unfit(
       `${actor.caption} is a state, one node by its code: where an article means another, replace the actors, recipients or places of the event`,
@@ -185,15 +258,13 @@ async function actorAnchors(
   );
   const [missing] = leaving.filter((id) => !mentions.some(({ from }) => from === id));
   if (missing !== undefined) throw unfit(`The article "${missing}" does not mention this actor`);
-  if (leaving.length === 0 || !('articleCount' in actor) || actor.articleCount <= leaving.length)
+  if (leaving.length === 0 || actor.articleCount <= leaving.length)
     throw unfit('A split leaves something on both sides: name some, not all, of its articles');
-  const named = await store.links(leaving, 'in', ['CORRECTS']);
-  const nodes = await store.get([...new Set(named.map(({ from }) => from))]);
-  const corrections = [...nodes.values()].filter((node) => node.kind === 'Correction');
-  return mentions.map(({ from, properties }) => {
-    const [printed = actor.caption] = properties['texts'] as string[];
-    return actorAnchor(from, asRead(corrections, from).get(actor.id) ?? actor.id, printed);
-  });
+  return mentions.flatMap((mention) =>
+    partsOf(mention).map(({ actorId: asRead, properties: { kinds, texts } }) =>
+      actorAnchor(mention.from, asRead, texts[kinds.indexOf('name')] ?? texts[0] ?? actor.caption),
+    ),
+  );
 }
 
 async function eventOf(store: Store, id: string): Promise<Extract<GraphNode, { kind: 'Event' }>> {

@@ -1,12 +1,28 @@
 /** What was believed when, and what two runs differ in: folds over the claims that stood at an instant. */
-import type { ClaimNode, Change, CorrectionNode, EventNode, GraphLink } from './domain/graph.js';
-import { correctionsAt, replacementsFor, withVerdicts } from './resolve/corrections.js';
-import { foldEvent } from './resolve/fold-event.js';
+import {
+  type Change,
+  type ClaimNode,
+  type CorrectionNode,
+  type EventNode,
+  type GraphLink,
+  participantsOf,
+} from './domain/graph.js';
+import { anchorsOf, correctionsAt, replacementsFor, withVerdicts } from './resolve/corrections.js';
+import { eventIdOf, foldEvent } from './resolve/fold-event.js';
+import {
+  actorsLedTo,
+  actorsOfClaim,
+  claimAsRead,
+  mergeOf,
+  renamedClaim,
+  renamingOf,
+  withMergedValues,
+} from './resolve/renaming.js';
 import { everyNode } from './store/every-node.js';
-import type { Store } from './store/port.js';
+import type { Condition, Store } from './store/port.js';
 import { WiregraphError } from './support/errors.js';
 
-/** An event as the claims of an instant make it up. */
+/** An event as the claims of an instant make it up; its actors have the ids that corrections of then gave them. */
 export interface Belief {
   /** ISO 8601 instant. */
   readonly at: string;
@@ -28,7 +44,41 @@ export async function eventAt(store: Store, event: EventNode, at: string): Promi
 
 /** Every state that the event has had, oldest first: one for each instant at which claims or corrections changed it. */
 export async function eventHistory(store: Store, event: EventNode): Promise<Belief[]> {
-  const record = await recordOf(store, event);
+  return statesOf(await recordOf(store, event));
+}
+
+/** An event that is no more, since people rejected what made it up. */
+export interface RejectedBelief {
+  /** Every state that it had, oldest first. */
+  readonly history: readonly Belief[];
+  /** Those that reject the claim by which it had the id. */
+  readonly corrections: readonly CorrectionNode[];
+}
+
+/** What was believed of an event by an id that it had, and who rejected it; null where no rejection in force names it. */
+export async function rejectedEvent(store: Store, id: string): Promise<RejectedBelief | null> {
+  const corrections: CorrectionNode[] = [];
+  const rejecting = { field: 'action', op: 'eq', value: 'reject' } as const;
+  const slots = new Set<string>();
+  for await (const page of everyNode(store, 'Correction', rejecting))
+    for (const node of page) {
+      if (node.kind !== 'Correction' || node.revokedAt !== null) continue;
+      const anchors = anchorsOf(node).filter(({ isPlaced }) => isPlaced);
+      if (!anchors.some(({ slot }) => eventIdOf(slot) === id)) continue;
+      corrections.push(node);
+      for (const { slot } of anchors) if (eventIdOf(slot) === id) slots.add(slot);
+    }
+  if (corrections.length === 0) return null;
+  const articles = corrections.flatMap((one) => anchorsOf(one).map(({ articleId }) => articleId));
+  const where: Condition = { field: 'articleId', op: 'in', value: [...new Set(articles)] };
+  const keys = new Set<string>();
+  for await (const page of everyNode(store, 'Claim', where))
+    for (const node of page)
+      if (node.kind === 'Claim' && slots.has(node.slot)) keys.add(node.clusterKey ?? '');
+  return { history: statesOf(await recordFor(store, [...keys])), corrections };
+}
+
+function statesOf(record: Record): Belief[] {
   const instants = [
     ...record.claims.flatMap(({ ingestedAt, retractedAt }) =>
       [ingestedAt, retractedAt ?? []].flat(),
@@ -44,21 +94,25 @@ export async function eventHistory(store: Store, event: EventNode): Promise<Beli
 }
 
 function isSame(before: Belief | undefined, after: Belief): boolean {
-  const print = ({ event, claims }: Belief): string =>
-    JSON.stringify([{ ...event, clusterKey: '', previousIds: [] }, claims.map(({ id }) => id)]);
+  const print = ({ event, links, claims }: Belief): string => {
+    const ids = [...participantsOf(links), ...claims.map(({ id }) => id)];
+    return JSON.stringify([{ ...event, clusterKey: '', previousIds: [] }, ids]);
+  };
   return before !== undefined && print(before) === print(after);
 }
 
 function stateAt({ claims, corrections }: Record, at: string): Belief | null {
+  const said = correctionsAt(corrections, at);
   const then = claims
     .filter(
       ({ ingestedAt, retractedAt }) =>
         ingestedAt <= at && (retractedAt === null || retractedAt > at),
     )
+    .map((claim) => renamedClaim(claim, renamingOf(said, claim.articleId)))
     .map((claim) => ({ ...claim, retractedAt: null, reason: null, clusterKey: 'then' }));
-  const said = correctionsAt(corrections, at);
   const standing = withVerdicts(then, said);
-  const folded = foldEvent('then', standing, [], replacementsFor(standing, said));
+  const replacements = replacementsFor(standing, withMergedValues(said));
+  const folded = foldEvent('then', standing, [], replacements);
   if (folded === null) return null;
   const told = new Set(
     folded.links.flatMap(({ type, from }) => (type === 'ASSERTS' ? [from] : [])),
@@ -86,7 +140,30 @@ async function recordFor(store: Store, clusterKeys: readonly string[]): Promise<
   const named = await store.links(articles, 'in', ['CORRECTS']);
   const nodes = await store.get([...new Set(named.map(({ from }) => from))]);
   const corrections = [...nodes.values()].filter((node) => node.kind === 'Correction');
-  return { claims, corrections };
+  const merges = await mergesOf(store, claims, corrections);
+  return { claims, corrections: [...corrections, ...merges] };
+}
+
+/** Merges of actors whom the claims and corrections name, and of those that these led to, also where they were taken back. */
+async function mergesOf(
+  store: Store,
+  claims: readonly ClaimNode[],
+  corrections: readonly CorrectionNode[],
+): Promise<CorrectionNode[]> {
+  const named = new Set([
+    ...claims.flatMap((claim) => actorsOfClaim(claimAsRead(claim))),
+    ...corrections.flatMap(actorsLedTo),
+  ]);
+  const merges: CorrectionNode[] = [];
+  const where = { field: 'action', op: 'eq', value: 'merge_actors' } as const;
+  for await (const page of everyNode(store, 'Correction', where))
+    merges.push(...page.filter((node) => node.kind === 'Correction'));
+  const isNamed = (merge: CorrectionNode): boolean => named.has(mergeOf(merge)?.from.id ?? '');
+  for (let count = -1; count !== named.size;) {
+    count = named.size;
+    for (const id of merges.filter(isNamed).flatMap(actorsLedTo)) named.add(id);
+  }
+  return merges.filter(isNamed);
 }
 
 function* chunks<T>(items: readonly T[], size: number): Generator<readonly T[]> {

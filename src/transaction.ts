@@ -2,11 +2,16 @@
  * What one write transaction does: read what a change can touch, resolve, and say what to write. Reading and resolving
  * alternate here, since what to read next follows from what tellings are like.
  */
-import type { ArticleNode, ChangeSet, ClaimNode, CorrectionNode } from './domain/graph.js';
-import { asParted, asRead, renamed } from './resolve/actor-splits.js';
+import type {
+  ArticleNode,
+  ChangeSet,
+  ClaimNode,
+  CorrectionNode,
+  GraphLink,
+} from './domain/graph.js';
 import { withOrigin } from './resolve/claims.js';
 import { copiesAfter, type CopyOf, type Original } from './resolve/copies.js';
-import { anchorsOf, forcedBy, reanchored, type Said, withVerdicts } from './resolve/corrections.js';
+import { anchorsOf, forcedBy, reanchored, withVerdicts } from './resolve/corrections.js';
 import { Gathering } from './resolve/gathering.js';
 import type { Incoming, Occasion } from './resolve/incoming.js';
 import {
@@ -16,6 +21,18 @@ import {
   planWithdrawal,
   type Standing,
 } from './resolve/plan.js';
+import {
+  actorsLedTo,
+  actorsOfClaim,
+  claimAsRead,
+  mentionsAsRead,
+  mergeOf,
+  nodeIdOf,
+  partsOf,
+  renamed,
+  renamingOf,
+  replacingNodes,
+} from './resolve/renaming.js';
 import {
   CANDIDATES_MAX,
   loadArticle,
@@ -36,19 +53,21 @@ export async function changeByArticle(
 ): Promise<ChangeSet> {
   const { article, bands } = read;
   const { id, publishedAt, body } = article;
+  const said = { ...read, claims: claimsAfter(read, own.claims, occasion) };
   const corrections = new Corrections(unit, id, read);
-  await corrections.load([id]);
-  const incoming = renamed(read, asParted(corrections.after, id));
-  const { mentions } = incoming;
-  const claims = claimsAfter(incoming, own.claims, occasion);
+  await corrections.load([id], [...actorsOf(said), ...(await actorsSoFar(unit, own))]);
+  const incoming = renamed(said, renamingOf(corrections.after, id));
   const { state, standing } = await surroundings(unit, corrections, {
     own,
     articleIds: [id],
     before: own.claims,
-    after: claims,
+    after: incoming.claims,
     original: { id, publishedAt, body },
     bands,
-    nodeIds: mentions.map(({ to }) => to),
+    nodeIds: unique([
+      ...incoming.mentions.map(({ to }) => to),
+      ...incoming.claims.flatMap(({ speakerId }) => speakerId ?? []),
+    ]),
   });
   return planArticle(incoming, state, standing, occasion);
 }
@@ -61,7 +80,7 @@ export async function changeByWithdrawal(
   occasion: Occasion & { readonly reason: string | null },
 ): Promise<ChangeSet> {
   const corrections = new Corrections(unit, article.id, null);
-  await corrections.load([article.id]);
+  await corrections.load([article.id], await actorsSoFar(unit, own));
   const { state, standing } = await surroundings(unit, corrections, {
     own,
     articleIds: [article.id],
@@ -74,6 +93,18 @@ export async function changeByWithdrawal(
   return planWithdrawal(article, state, standing, occasion);
 }
 
+/** Whom an article means and names, as it was read. */
+function actorsOf({ mentions, claims }: Incoming): string[] {
+  return [...mentions.map(({ to }) => to), ...claims.flatMap(actorsOfClaim)];
+}
+
+/** Actors that were merged into those that the article means as it is stored. */
+async function actorsSoFar(unit: WriteUnit, { article }: LoadedArticle): Promise<string[]> {
+  if (article === null) return [];
+  const mentions = await unit.links([article.id], 'out', ['MENTIONS']);
+  return mentions.flatMap((mention) => partsOf(mention).flatMap(({ via }) => via));
+}
+
 const NO_ARTICLE: LoadedArticle = { article: null, tombstone: null, versions: [], claims: [] };
 
 /** Applies a correction that is new, or that was revoked. */
@@ -82,29 +113,104 @@ export async function applyCorrection(
   correction: CorrectionNode,
   occasion: Occasion,
 ): Promise<void> {
-  const articles = [...new Set(anchorsOf(correction).map(({ articleId }) => articleId))];
-  const isOfActor = correction.action === 'split_actor';
-  const claims = isOfActor ? [] : await unit.claimsOfArticles(articles);
-  await unit.apply(await changeByCorrection(unit, correction, articles, claims, occasion));
-  if (!isOfActor) return;
+  const isOfActors = correction.action === 'split_actor' || correction.action === 'merge_actors';
+  const { meaning, replacing } = await articlesTouched(unit, correction);
+  const claims = isOfActors ? [] : await unit.claimsOfArticles(articlesNamedBy(correction));
+  await unit.apply(await changeByCorrection(unit, correction, claims, occasion));
   // Whoever takes part, speaks or is mentioned is another now: each article is put in once more, as it was read.
-  for (const id of articles) {
+  for (const id of meaning) {
     const own = await loadArticle(unit, id);
     const stored = await incomingOfStored(unit, own);
     if (stored !== null) await unit.apply(await changeByArticle(unit, own, stored, occasion));
   }
+  if (replacing.length === 0) return;
+  const replaced = await unit.claimsOfArticles(replacing);
+  await unit.apply(await changeByCorrection(unit, null, replaced, occasion));
+}
+
+function articlesNamedBy(correction: CorrectionNode): string[] {
+  return [...new Set(anchorsOf(correction).map(({ articleId }) => articleId))];
+}
+
+interface ArticlesOfActor {
+  /** Those that mean, or meant, the actor. */
+  readonly meaning: readonly string[];
+  /** Those that tell of events in which a correction put the actor in the place of others. */
+  readonly replacing: readonly string[];
+}
+
+/** Articles that a correction of actors changes. */
+async function articlesTouched(
+  unit: WriteUnit,
+  correction: CorrectionNode,
+): Promise<ArticlesOfActor> {
+  const merge = mergeOf(correction);
+  if (merge === null)
+    return {
+      meaning: correction.action === 'split_actor' ? articlesNamedBy(correction) : [],
+      replacing: [],
+    };
+  const { id } = merge.from;
+  const holder = nodeIdOf(renamingOf(await correctionsLedTo(unit, [id]), '')(id));
+  const isBy = (via: readonly string[]): boolean => holder === id || via.includes(id);
+  const mentions = (await unit.links([holder], 'in', ['MENTIONS'])).filter((mention) =>
+    partsOf(mention).some(({ via }) => isBy(via)),
+  );
+  // Claims that the articles do not make any more have their speaker still.
+  const said = (await unit.links([holder], 'out', ['SAID'])).filter(({ properties }) =>
+    isBy((properties['via'] ?? []) as readonly string[]),
+  );
+  const events = await unit.links([holder], 'out', ['ACTOR_IN', 'RECIPIENT_IN']);
+  const corrected = [...(await unit.get(events.map(({ to }) => to))).values()].filter(
+    (node) => node.kind === 'Event' && node.correctionIds.length > 0,
+  );
+  const told = await unit.links(
+    corrected.map((event) => event.id),
+    'in',
+    ['ASSERTS'],
+  );
+  const articlesOfClaims = async (ids: readonly string[]): Promise<string[]> =>
+    [...(await unit.get([...new Set(ids)])).values()].flatMap((node) =>
+      node.kind === 'Claim' ? node.articleId : [],
+    );
+  return {
+    meaning: unique([
+      ...mentions.map(({ from }) => from),
+      ...(await articlesOfClaims(said.map(({ to }) => to))),
+    ]),
+    replacing: unique(await articlesOfClaims(told.map(({ from }) => from))),
+  };
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort();
+}
+
+/** Corrections that say what the actors are, one after another. */
+export async function correctionsLedTo(
+  unit: WriteUnit,
+  actorIds: readonly string[],
+): Promise<readonly CorrectionNode[]> {
+  const corrections = new Corrections(unit, null, null);
+  await corrections.load([], actorIds);
+  return corrections.stored;
 }
 
 async function changeByCorrection(
   unit: WriteUnit,
-  correction: CorrectionNode,
-  articles: readonly string[],
+  correction: CorrectionNode | null,
   claims: readonly ClaimNode[],
   occasion: Occasion,
 ): Promise<ChangeSet> {
   const corrections = new Corrections(unit, null, null);
-  await corrections.load(articles);
-  corrections.put(correction);
+  const articles = unique(claims.map(({ articleId }) => articleId));
+  if (correction === null) await corrections.load(articles);
+  else {
+    const merge = mergeOf(correction);
+    const actors = merge === null ? actorsLedTo(correction) : [merge.from.id];
+    await corrections.load([...articles, ...articlesNamedBy(correction)], actors);
+    corrections.put(correction);
+  }
   const { state, standing } = await surroundings(unit, corrections, {
     own: NO_ARTICLE,
     articleIds: [],
@@ -124,22 +230,33 @@ async function incomingOfStored(unit: WriteUnit, own: LoadedArticle): Promise<In
   if (article === null || version === undefined) return null;
   const links = await unit.links([article.id], 'out', ['MENTIONS', 'PUBLISHED_BY']);
   const mentions = links.filter(({ type }) => type === 'MENTIONS');
-  const supported = new Set(article.relationIds);
-  const holders = mentions.map(({ to }) => to);
-  const relations = (await unit.links(holders, 'out', RELATION_TYPES))
-    .filter(({ id }) => supported.has(id))
-    .map((link) => ({ ...link, properties: { ...link.properties, articleCount: 1 } }));
-  const incoming: Incoming = {
-    article: { ...article, body: version.body, encoding: version.encoding },
-    claims: claims.filter(({ retractedAt }) => retractedAt === null),
-    mentions,
-    relations,
+  const { asReadJson, ...plain } = article;
+  return {
+    article: { ...plain, body: version.body, encoding: version.encoding },
+    claims: claims.filter(({ retractedAt }) => retractedAt === null).map(claimAsRead),
+    mentions: mentions.flatMap(mentionsAsRead),
     versionId: article.versionId,
     extractor: article.extractor,
     bands: article.bands,
-    agencyId: links.find(({ type }) => type === 'PUBLISHED_BY')?.to ?? null,
+    ...(asReadJson === undefined
+      ? {
+          relations: await relationsOf(unit, article, mentions),
+          agencyId: links.find(({ type }) => type === 'PUBLISHED_BY')?.to ?? null,
+        }
+      : (JSON.parse(asReadJson) as Pick<Incoming, 'relations' | 'agencyId'>)),
   };
-  return renamed(incoming, asRead(await unit.correctionsOf([article.id]), article.id));
+}
+
+async function relationsOf(
+  unit: WriteUnit,
+  article: ArticleNode,
+  mentions: readonly GraphLink[],
+): Promise<GraphLink[]> {
+  const supported = new Set(article.relationIds);
+  const holders = mentions.map(({ to }) => to);
+  return (await unit.links(holders, 'out', RELATION_TYPES))
+    .filter(({ id }) => supported.has(id))
+    .map((link) => ({ ...link, properties: { ...link.properties, articleCount: 1 } }));
 }
 
 /** The corrections that a change meets, as stored and as they will be. */
@@ -155,26 +272,30 @@ class Corrections {
     private readonly read: Incoming | null,
   ) {}
 
-  async load(articleIds: readonly string[]): Promise<void> {
-    const missing = articleIds.filter((id) => !this.#asked.has(id));
-    if (missing.length === 0) return;
+  /** Reads those of articles and actors, and of the actors that these lead to. */
+  async load(articleIds: readonly string[], actorIds: readonly string[] = []): Promise<void> {
+    let [articles, actors] = [this.#unasked(articleIds), this.#unasked(actorIds)];
+    while (articles.length + actors.length > 0) {
+      const found = await this.unit.correctionsOf(articles, actors);
+      this.#take(found);
+      [articles, actors] = [[], this.#unasked(found.flatMap(actorsLedTo))];
+    }
+  }
+
+  #unasked(ids: readonly string[]): string[] {
+    const missing = [...new Set(ids)].filter((id) => !this.#asked.has(id));
     for (const id of missing) this.#asked.add(id);
-    const found = await this.unit.correctionsOf(missing);
-    const said = this.#said(found);
+    return missing;
+  }
+
+  #take(found: readonly CorrectionNode[]): void {
     for (const correction of found) {
       if (this.#stored.has(correction.id)) continue;
       this.#stored.set(correction.id, correction);
       const after =
-        this.articleId === null ? correction : reanchored(correction, this.articleId, said);
+        this.articleId === null ? correction : reanchored(correction, this.articleId, this.read);
       if (after !== null) this.#after.set(correction.id, after);
     }
-  }
-
-  #said(corrections: readonly CorrectionNode[]): Said | null {
-    if (this.articleId === null || this.read === null) return null;
-    const { claims, mentions } = this.read;
-    const mentioned = new Set(mentions.map(({ to }) => to));
-    return { claims, mentioned, asRead: asRead(corrections, this.articleId) };
   }
 
   put(correction: CorrectionNode): void {
@@ -245,6 +366,7 @@ async function surroundings(
     clusterClaims,
     newClaims: after,
     nodeIds: change.nodeIds,
+    replacing: replacingNodes(corrections.after),
     copies: articlesOf(copies, neighbours, changing),
     corrections: corrections.stored,
   });

@@ -52,6 +52,8 @@ export interface ArticleNode extends NodeBase {
   readonly bands: readonly string[];
   /** Ids of the standing relations that it supports. */
   readonly relationIds: readonly string[];
+  /** Where corrections gave actors of these, or the agency, other ids: relations and agency as they were read, as JSON. */
+  readonly asReadJson?: string;
 }
 
 /** One body that the article has had; spans of claims slice the body of their own version. */
@@ -172,7 +174,7 @@ export interface TollFold {
 /**
  * One speaker's assertion or denial of one event in one article. What it says never changes; where it stands among
  * other articles (`clusterKey`, `originId`, `originHost`) follows them, it may be retracted, and actors that it names
- * may be parted by hand: then it has the ids of those that they are.
+ * may be parted and merged by hand: then it has the ids of those that they are, and keeps those that were read beside.
  */
 export interface ClaimNode extends NodeBase {
   readonly kind: 'Claim';
@@ -231,6 +233,14 @@ export interface ClaimNode extends NodeBase {
   readonly host: string | null;
   /** `ClaimPayload` as JSON, keys sorted; `null` without event. */
   readonly payloadJson: string;
+  /** Where corrections gave its actors other ids: `ClaimAsRead` as JSON. */
+  readonly asReadJson?: string;
+}
+
+/** What of a claim other ids of actors change, as it was read. */
+export interface ClaimAsRead extends Pick<ClaimNode, 'speakerId' | 'payloadJson' | 'profileJson'> {
+  /** Ids that the speaker had before it was merged into the one that it is. */
+  readonly speakerVia: readonly string[];
 }
 
 /** True for a claim that is neither retracted nor rejected by hand. */
@@ -294,6 +304,7 @@ export const CORRECTION_ACTIONS = [
   'merge',
   'split',
   'split_actor',
+  'merge_actors',
 ] as const;
 export type CorrectionAction = (typeof CORRECTION_ACTIONS)[number];
 
@@ -310,13 +321,25 @@ export const CORRECTION_FIELDS = [
 ] as const;
 export type CorrectionField = (typeof CORRECTION_FIELDS)[number];
 
+/** Those of them that are lists of actors. */
+export const ACTOR_FIELDS = ['actors', 'recipients'] as const satisfies readonly CorrectionField[];
+
+/** The value of `merge_actors`: whose node goes, and whose stays, each as it was then. */
+export interface ActorMerge {
+  readonly from: Pick<ActorNode, 'id' | 'kind' | 'name'>;
+  readonly into: Pick<ActorNode, 'id' | 'kind' | 'name'>;
+}
+
 /** What somebody said against or for the extraction. Kept apart from it, and applied again after every change. */
 export interface CorrectionNode extends NodeBase {
   readonly kind: 'Correction';
   readonly action: CorrectionAction;
   /** Null but for `replace`. */
   readonly field: CorrectionField | null;
-  /** The new value as JSON: a code, status, EDTF date or number, or a list of ids; `null` but for `replace`. */
+  /**
+   * As JSON: of `replace` the new value, a code, status, EDTF date or number, or a list of ids; of `merge_actors` an
+   * `ActorMerge`; else `null`.
+   */
   readonly valueJson: string;
   readonly author: string;
   readonly reason: string | null;
@@ -324,9 +347,15 @@ export interface CorrectionNode extends NodeBase {
   readonly at: string;
   readonly revokedAt: string | null;
   readonly revokedBy: string | null;
-  /** `Anchor[]` as JSON: the claims that it names; of `split_actor` the articles in which the actor is another. */
+  /**
+   * `Anchor[]` as JSON: the claims that it names; of `split_actor` the articles in which the actor is another; none of
+   * `merge_actors`, which holds for all articles, those to come included.
+   */
   readonly anchorsJson: string;
-  /** How many of its anchors are found among what articles say now; 0 is listed as unplaced. */
+  /**
+   * How many of its anchors are found among what articles say now; of `merge_actors` 1 while an article means the one
+   * that goes. 0 is listed as unplaced.
+   */
   readonly placedCount: number;
 }
 
@@ -434,6 +463,8 @@ export interface MentionProperties {
   /** Why the article means this node, where its words are not the whole name: "Russian foreign minister on 2016-09-10". */
   readonly reasons: readonly string[];
   readonly draftJson: string;
+  /** Where corrections brought the mention to this node: `MentionPart[]` as JSON, what was read. */
+  readonly asReadJson?: string;
 }
 
 export type ChangeOperation = 'created' | 'updated' | 'retracted' | 'deleted';

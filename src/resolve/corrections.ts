@@ -1,6 +1,14 @@
-import { type Anchor, type ClaimNode, type CorrectionNode, isCounted } from '../domain/graph.js';
+import {
+  type Anchor,
+  type ClaimNode,
+  type CorrectionNode,
+  type GraphLink,
+  isCounted,
+  type MentionProperties,
+} from '../domain/graph.js';
 import { hashId } from '../support/ids.js';
 import { payloadOfClaim } from './claims.js';
+import type { Draft } from './drafts.js';
 import type { Forced } from './partition.js';
 import type { Told } from './told.js';
 
@@ -8,7 +16,7 @@ export function anchorsOf({ anchorsJson }: CorrectionNode): Anchor[] {
   return JSON.parse(anchorsJson) as Anchor[];
 }
 
-/** What a correction says of the claim if it is to be found again. */
+/** What a correction says of the claim if it is to be found again. @param claim as it was read */
 export function anchorOf(claim: ClaimNode, group: Anchor['group']): Anchor {
   const { articleId, slot, tellingKey, quote, speakerId } = claim;
   const trigger = payloadOfClaim(claim)?.trigger.text ?? null;
@@ -26,14 +34,12 @@ export function actorAnchor(articleId: string, actorId: string, quote: string): 
 /** What an article says, with actors as they were read. */
 export interface Said {
   readonly claims: readonly ClaimNode[];
-  /** Ids of all whom it mentions. */
-  readonly mentioned: ReadonlySet<string>;
-  /** From ids that corrections gave actors to those that were read. */
-  readonly asRead: ReadonlyMap<string, string>;
+  readonly mentions: readonly GraphLink[];
 }
 
 /**
- * The correction with its anchors where an article's claims now stand: by slot, else by quote, trigger and speaker. An anchor that finds nothing keeps what it had, and is not placed.
+ * The correction with its anchors where an article's claims and actors now stand: claims by slot, else by quote,
+ * trigger and speaker; actors by id, else by name. An anchor that finds nothing keeps what it had, and is not placed.
  * @param articleId the article that changed; @param said what it says now; null when it goes, and its anchors with it
  */
 export function reanchored(
@@ -41,12 +47,11 @@ export function reanchored(
   articleId: string,
   said: Said | null,
 ): CorrectionNode | null {
-  const all = anchorsOf(correction);
-  const anchors = all.flatMap((anchor): Anchor[] => {
+  if (correction.action === 'merge_actors') return correction;
+  const anchors = anchorsOf(correction).flatMap((anchor): Anchor[] => {
     if (anchor.articleId !== articleId) return [anchor];
     if (said === null) return [];
-    if (correction.action === 'split_actor')
-      return [{ ...anchor, isPlaced: said.mentioned.has(anchor.actorId ?? '') }];
+    if (correction.action === 'split_actor') return [actorReanchored(anchor, said)];
     const found = findAgain(anchor, said);
     if (found === undefined) return [{ ...anchor, isPlaced: false }];
     return [{ ...anchor, slot: found.slot, tellingKey: found.tellingKey, isPlaced: true }];
@@ -56,15 +61,26 @@ export function reanchored(
   return { ...correction, anchorsJson: JSON.stringify(anchors), placedCount };
 }
 
-function findAgain(anchor: Anchor, { claims, asRead }: Said): ClaimNode | undefined {
-  const speakerId = asRead.get(anchor.speakerId ?? '') ?? anchor.speakerId;
+/** The one actor, no state, that the article prints as it printed the one of the anchor; unplaced where it is not one. */
+function actorReanchored(anchor: Anchor, { mentions }: Said): Anchor {
+  if (mentions.some(({ to }) => to === anchor.actorId)) return { ...anchor, isPlaced: true };
+  const [found, ...more] = mentions.filter(({ properties }) => {
+    const { texts, draftJson } = properties as unknown as MentionProperties;
+    const { kind } = JSON.parse(draftJson) as Draft;
+    return kind !== 'Place' && kind !== 'Country' && texts.includes(anchor.quote);
+  });
+  if (found === undefined || more.length > 0) return { ...anchor, isPlaced: false };
+  return actorAnchor(anchor.articleId, found.to, anchor.quote);
+}
+
+function findAgain(anchor: Anchor, { claims }: Said): ClaimNode | undefined {
   const live = claims
     .filter(({ retractedAt }) => retractedAt === null)
     .sort((a, b) => (a.slot < b.slot ? -1 : 1));
   const agreeing = (claim: ClaimNode): number =>
     sharedWords(claim.quote, anchor.quote) +
     Number((payloadOfClaim(claim)?.trigger.text ?? null) === anchor.trigger) +
-    Number(claim.speakerId === speakerId);
+    Number(claim.speakerId === anchor.speakerId);
   const ranked = live
     .map((claim) => ({ claim, agreeing: claim.slot === anchor.slot ? 4 : agreeing(claim) }))
     .filter(
@@ -240,7 +256,11 @@ export function contradicting(
       case 'split':
         return other.action === 'merge' && shared(other) > 1;
       case 'split_actor':
-        return other.action === 'split_actor' && shared(other) > 0;
+        return (
+          other.action === 'merge_actors' || (other.action === 'split_actor' && shared(other) > 0)
+        );
+      case 'merge_actors':
+        return other.action === 'split_actor';
     }
   });
 }

@@ -19,6 +19,11 @@ export interface FoldedEvent {
   readonly links: readonly GraphLink[];
 }
 
+/** Id of the event whose first claim has the slot. */
+export function eventIdOf(slot: string): string {
+  return hashId('event', slot);
+}
+
 /** The event of one cluster: a deterministic fold over its live claims. Null where nobody affirms it. */
 export function foldEvent(
   clusterKey: string,
@@ -32,7 +37,7 @@ export function foldEvent(
   const [first] = affirming;
   if (first === undefined) return null;
 
-  const id = hashId('event', first.claim.slot);
+  const id = eventIdOf(first.claim.slot);
   const code = mostTold(affirming);
   const type = eventType(code);
   const date = foldDate(affirming);

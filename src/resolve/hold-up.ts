@@ -29,7 +29,8 @@ export function refoldNodes(
     const folded = foldNode(id, tally);
     if (folded !== null) nodes.set(id, folded);
     else if (stored !== undefined && FOLDED.has(stored.kind)) {
-      nodes.set(id, { ...stored, articleCount: 0, tallyJson: tallyJson(NOTHING) } as GraphNode);
+      const empty = { articleCount: 0, tallyJson: tallyJson(NOTHING), previousIds: [] };
+      nodes.set(id, { ...stored, ...empty });
       unmentioned.push(id);
     }
   }

@@ -26,6 +26,8 @@ export interface Incoming {
   readonly bands: readonly string[];
   /** The news agency that the text credits. */
   readonly agencyId: string | null;
+  /** See `ArticleNode`. */
+  readonly asReadJson?: string;
 }
 
 /** How the graph names who read an article: name and version. */

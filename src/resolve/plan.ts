@@ -1,4 +1,5 @@
 import {
+  type ActorMerge,
   type ArticleNode,
   type ArticleVersionNode,
   type ChangeSet,
@@ -13,7 +14,7 @@ import {
 import { hashId, tombstoneId } from '../support/ids.js';
 import { withOrigin } from './claims.js';
 import type { CopyOf } from './copies.js';
-import { anchorsOf, withVerdicts } from './corrections.js';
+import { anchorsOf, inForce, withVerdicts } from './corrections.js';
 import { linksBetween } from './event-links.js';
 import { difference, type Part } from './difference.js';
 import { dropDangling, refoldNodes } from './hold-up.js';
@@ -21,6 +22,16 @@ import type { Incoming, Occasion } from './incoming.js';
 import type { Cluster } from './partition.js';
 import { refoldEvents } from './refold.js';
 import { mergeRelations } from './relations.js';
+import {
+  claimAsRead,
+  mergeOf,
+  nodeIdOf,
+  renamingOf,
+  replacingNodes,
+  speakerVia,
+  withMergedValues,
+} from './renaming.js';
+import { emptyActor } from './tally.js';
 
 /** What the store holds of everything that a change of one article can touch, read in the same transaction. */
 export interface GraphState {
@@ -64,18 +75,14 @@ interface Contribution {
   readonly relations: readonly GraphLink[];
 }
 
-/**
- * Puts an article in, or in place of what it said before. Claims that it no longer makes are retracted: `superseded`
- * with an older body, `extractor` where the same body is read otherwise.
- */
+/** Puts an article in, or in place of what it said before. @param incoming with `claimsAfter` as its claims */
 export function planArticle(
   incoming: Incoming,
   state: GraphState,
   standing: Standing,
   occasion: Occasion,
 ): ChangeSet {
-  const { article, versionId } = incoming;
-  const claims = claimsAfter(incoming, state.claims, occasion);
+  const { article, claims, versionId } = incoming;
   const links: GraphLink[] = [
     link('VERSION_OF', versionId, article.id),
     ...claims.flatMap(claimLinks),
@@ -123,19 +130,23 @@ export function planCorrections(
   return plan(state, standing, occasion, { articleId: null, ...nothing });
 }
 
-/** Claims that the article made before stay as they are; those that it no longer makes are marked. */
+/**
+ * All claims of an article, as they were read. Those that it made before stay as they are; those that it no longer
+ * makes are retracted: `superseded` with an older body, `extractor` where the same body is read otherwise.
+ */
 export function claimsAfter(
   { claims, versionId }: Incoming,
   stored: readonly ClaimNode[],
   { now }: Occasion,
 ): ClaimNode[] {
-  const known = new Map(stored.map((claim) => [claim.id, claim]));
+  const before = stored.map(claimAsRead);
+  const known = new Map(before.map((claim) => [claim.id, claim]));
   const after = new Map<string, ClaimNode>();
   for (const claim of claims) {
     const { ingestedAt, runId, extractor } = known.get(claim.id) ?? claim;
     after.set(claim.id, { ...claim, ingestedAt, runId, extractor });
   }
-  for (const claim of stored) {
+  for (const claim of before) {
     if (after.has(claim.id)) continue;
     const reason = claim.versionId === versionId ? 'extractor' : 'superseded';
     after.set(
@@ -147,7 +158,7 @@ export function claimsAfter(
 }
 
 function articleNode(
-  { article, versionId, extractor, bands, relations }: Incoming,
+  { article, versionId, extractor, bands, relations, asReadJson }: Incoming,
   ingestedAt: string,
 ): ArticleNode {
   return {
@@ -170,6 +181,7 @@ function articleNode(
     copyOf: null,
     bands,
     relationIds: relations.map(({ id }) => id).sort(),
+    ...(asReadJson === undefined ? {} : { asReadJson }),
   };
 }
 
@@ -200,9 +212,12 @@ function publisherLinks({ article, agencyId }: Incoming): GraphLink[] {
   return agencyId === null ? [] : [link('PUBLISHED_BY', article.id, agencyId, { role: 'agency' })];
 }
 
-function claimLinks({ id, articleId, speakerId, cue }: ClaimNode): GraphLink[] {
+function claimLinks(claim: ClaimNode): GraphLink[] {
+  const { id, articleId, speakerId, cue } = claim;
   const within = link('IN', id, articleId);
-  return speakerId === null ? [within] : [within, link('SAID', speakerId, id, { cue })];
+  const via = speakerVia(claim);
+  const said = via.length === 0 ? { cue } : { cue, via };
+  return speakerId === null ? [within] : [within, link('SAID', speakerId, id, said)];
 }
 
 /** The difference between the graph that stands and the graph that will stand, both derived from what articles say. */
@@ -237,7 +252,11 @@ function plan(
   const placed = withVerdicts(placeClaims(claims.values(), standing, nodes), standing.corrections);
   for (const claim of placed) nodes.set(claim.id, claim);
   const joins = new Map(standing.clusters.map((cluster) => [cluster.key, cluster.joins]));
-  const folded = refoldEvents(events, state.clusterClaims, placed, joins, standing.corrections);
+  const merged = actorsMerged(standing.corrections);
+  const here = new Set([...before.nodes.keys(), ...own.mentions.map(({ to }) => to)]);
+  const isKnown = (id: string): boolean => here.has(id) || merged.has(id);
+  const said = withMergedValues(standing.corrections, isKnown);
+  const folded = refoldEvents(events, state.clusterClaims, placed, joins, said);
   dropEvents(events, nodes, links);
   for (const { event, links: drawn } of folded) {
     nodes.set(event.id, event);
@@ -253,8 +272,14 @@ function plan(
   );
   const speakers = state.links.filter(({ type, to }) => type === 'SAID' && oldIds.has(to));
   const others = new Set([...speakers.map(({ from }) => from), ...participantsOf(state.links)]);
+  const drawn = new Set(participantsOf(folded.flatMap((one) => one.links)));
+  const replacing = replacingNodes(standing.corrections).filter((id) => drawn.has(id));
+  putBack(replacing, merged, nodes);
+  const speaking = speakersNow(state, own.claims);
+  putBack(speaking.keys(), new Map([...speaking, ...merged]), nodes);
   dropDangling(new Set([...oldIds, ...state.corrections.map(({ id }) => id)]), nodes, links);
   refoldNodes(mentioned, own.mentions, nodes, links, others);
+  placeMerges(standing.corrections, before.nodes, nodes);
   return difference(before, { nodes, links }, occasion);
 }
 
@@ -267,6 +292,59 @@ function putCorrection(
   for (const { articleId } of anchorsOf(correction)) {
     const one = link('CORRECTS', correction.id, articleId);
     links.set(one.id, one);
+  }
+}
+
+type Brief = ActorMerge['from'];
+
+/** Actors that people merged into others, also where it was taken back, as they were then. */
+function actorsMerged(corrections: readonly CorrectionNode[]): ReadonlyMap<string, Brief> {
+  const merges = corrections.flatMap((correction) => mergeOf(correction) ?? []);
+  return new Map(merges.map(({ from }) => [from.id, from]));
+}
+
+/** Speakers of the article's claims, by the ids that they have from now on, as whom they stood for before. */
+function speakersNow(
+  { claims, nodes }: GraphState,
+  after: readonly ClaimNode[],
+): ReadonlyMap<string, Brief> {
+  const before = new Map(claims.map(({ id, speakerId }) => [id, speakerId]));
+  const out = new Map<string, Brief>();
+  for (const { id: claim, speakerId: id } of after) {
+    const node = nodes.get(before.get(claim) ?? '');
+    if (id !== null && node !== undefined && 'named' in node)
+      out.set(id, { id, kind: node.kind, name: node.name });
+  }
+  return out;
+}
+
+/** Claims that are made no more, and replacements, name their actors still, though no article holds up the nodes. */
+function putBack(
+  ids: Iterable<string>,
+  known: ReadonlyMap<string, Brief>,
+  nodes: Map<string, GraphNode>,
+): void {
+  for (const id of ids) {
+    const actor = known.get(id);
+    if (actor !== undefined && !nodes.has(id)) nodes.set(id, emptyActor(actor));
+  }
+}
+
+/** A merge of actors waits where no article means the one that goes. */
+function placeMerges(
+  corrections: readonly CorrectionNode[],
+  before: ReadonlyMap<string, GraphNode>,
+  nodes: Map<string, GraphNode>,
+): void {
+  const path = renamingOf(corrections, '');
+  for (const correction of inForce(corrections)) {
+    const merge = mergeOf(correction);
+    const id = merge === null ? '' : nodeIdOf(path(merge.from.id));
+    const node = nodes.get(id);
+    if (merge === null || (node === undefined && !before.has(id))) continue;
+    const isMeant =
+      node !== undefined && 'previousIds' in node && node.previousIds.includes(merge.from.id);
+    nodes.set(correction.id, { ...correction, placedCount: Number(isMeant) });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Family, GraphNode } from '../domain/graph.js';
+import type { ActorMerge, CorrectionNode, Family, GraphNode } from '../domain/graph.js';
 import { WiregraphError } from '../support/errors.js';
 import { folded } from '../support/words.js';
 import { type Condition, type Order, RELATIONS } from './port.js';
@@ -198,13 +198,21 @@ export function fieldType(family: Family, field: string): FieldType {
 /** How many keys a node may have. */
 export const KEYS_MAX = 8;
 
-/** By what a writer finds a node beside its id: blocks and cluster of a live claim, bands of an article. */
+/**
+ * By what a writer finds a node beside its id: blocks and cluster of a live claim, bands of an article, the actor that a
+ * correction merges into another.
+ */
 export function nodeKeys(node: GraphNode): readonly string[] {
   if (node.kind === 'Article') return node.bands;
+  if (node.kind === 'Correction') return mergedIds(node);
   if (node.kind !== 'Claim' || node.retractedAt !== null) return [];
   const { placeBlock, partyBlock, copyBlock, clusterKey, tellingKey } = node;
   const keys = [placeBlock, partyBlock, copyBlock, clusterKey, tellingKey];
   return [...new Set(keys.filter((key) => key !== null))];
+}
+
+function mergedIds({ action, valueJson }: CorrectionNode): readonly string[] {
+  return action === 'merge_actors' ? [(JSON.parse(valueJson) as ActorMerge).from.id] : [];
 }
 
 /** The texts of a node that full text searches; empty for what is not searched. Retracted claims are not. */

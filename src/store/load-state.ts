@@ -78,12 +78,14 @@ export interface Touched {
   readonly clusterClaims: readonly ClaimNode[];
   /** Claims of the articles that change, as they will be. */
   readonly newClaims: readonly ClaimNode[];
-  /** Actors and places that the article mentions from now on. */
+  /** Actors and places that the article mentions, and speakers of its claims, from now on. */
   readonly nodeIds: readonly string[];
   /** Articles that take another original with it. */
   readonly copies: readonly ArticleNode[];
   /** Corrections that name claims of the clusters. */
   readonly corrections: readonly CorrectionNode[];
+  /** Actors whom these put in the place of others. */
+  readonly replacing: readonly string[];
 }
 
 /**
@@ -115,8 +117,9 @@ export async function loadState(
     ...mentions.map(({ to }) => to),
     ...own.claims.flatMap(({ speakerId }) => speakerId ?? []),
   ];
-  const holders = [...new Set([...nodeIds, ...old])];
-  const nodes = new Map(await unit.get(holders));
+  const holders = [...new Set([...nodeIds, ...touched.replacing, ...old])];
+  // One that was merged into another is not there, though its id leads to that.
+  const nodes = new Map([...(await unit.get(holders))].filter(([id, node]) => node.id === id));
   // Whether something else holds up a node that no article will mention any more takes all of its links to tell.
   const kept = new Set(nodeIds);
   const lost = holders.filter((id) => {

@@ -263,8 +263,11 @@ export interface WriteUnit extends GraphReader {
   claimsByBlock(keys: readonly string[], limit: number): Promise<readonly ClaimNode[]>;
   /** Articles that have one of the bands: the first `limit` by id. */
   articlesByBands(bands: readonly string[], limit: number): Promise<readonly ArticleNode[]>;
-  /** Corrections that name a claim of one of the articles. */
-  correctionsOf(articleIds: readonly string[]): Promise<readonly CorrectionNode[]>;
+  /** Corrections that name one of the articles or a claim of it, and those that merge one of the actors into another. */
+  correctionsOf(
+    articleIds: readonly string[],
+    actorIds: readonly string[],
+  ): Promise<readonly CorrectionNode[]>;
   /** Edges between participants that were drawn for one of the events. */
   edgesOfEvents(
     eventIds: readonly string[],

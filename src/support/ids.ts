@@ -66,10 +66,12 @@ export function tombstoneId(articleId: string): string {
 
 /** Id of the actor that a correction parts from another. */
 export function splitActorId(correctionId: string): string {
-  return `split:${correctionId}`;
+  return `${SPLIT}${correctionId}`;
 }
 
-/** True for an actor that a correction has parted from another. */
-export function isSplitActor(id: string): boolean {
-  return id.startsWith('split:');
+const SPLIT = 'split:';
+
+/** The correction that parted an actor of this id from another; null for the id of any other actor. */
+export function splitBy(actorId: string): string | null {
+  return actorId.startsWith(SPLIT) ? actorId.slice(SPLIT.length) : null;
 }

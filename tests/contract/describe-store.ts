@@ -65,6 +65,9 @@ export function describeStore(
         unit.apply(changes([event('new', { previousIds: ['old'] })], [], { deleteNodes: ['old'] })),
       );
       expect((await store.get(['old'])).get('old')?.id).toBe('new');
+      await put([actor('both', { previousIds: ['one', 'two'] })]);
+      await put([actor('both', { previousIds: ['two'] })]);
+      expect([...(await store.get(['one', 'two'])).keys()]).toEqual(['two']);
     });
 
     it('keeps links of many types in one write apart, and changes what is there', async () => {
@@ -92,7 +95,7 @@ export function describeStore(
       expect(await store.links(['a'], 'out')).toEqual([changed, ...others.slice(2)]);
     });
 
-    it('finds claims by block, articles by band, edges by event, corrections by article', async () => {
+    it('finds claims by block, articles by band, edges by event, corrections by article and actor', async () => {
       await put(
         [
           claim('c1', { placeBlock: 'p', tellingKey: 't1', clusterKey: 'k' }),
@@ -101,6 +104,10 @@ export function describeStore(
           article('a1', { bands: ['b1', 'b2'] }),
           article('a2', { bands: ['b2'] }),
           correction('x'),
+          correction('y', {
+            action: 'merge_actors',
+            valueJson: JSON.stringify({ from: { id: 'rebels' }, into: { id: 'army' } }),
+          }),
           actor('army'),
           actor('town'),
           event('e1'),
@@ -119,7 +126,9 @@ export function describeStore(
         expect(ids(await unit.claimsByBlock(['t1', 'r'], 1))).toEqual(['c1']);
         expect(ids(await unit.articlesByBands(['b2'], 10))).toEqual(['a1', 'a2']);
         expect(ids(await unit.articlesByBands([], 10))).toEqual([]);
-        expect(ids(await unit.correctionsOf(['a1', 'a2']))).toEqual(['x']);
+        expect(ids(await unit.correctionsOf(['a1', 'a2'], []))).toEqual(['x']);
+        expect(ids(await unit.correctionsOf(['a1'], ['rebels', 'army']))).toEqual(['x', 'y']);
+        expect(ids(await unit.correctionsOf(['a2'], ['army', 'b1', 'p']))).toEqual([]);
         expect(ids(await unit.edgesOfEvents(['e1', 'e2'], ['BOMBED']))).toEqual([
           'BOMBED|army|town',
         ]);

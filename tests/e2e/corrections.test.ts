@@ -109,6 +109,22 @@ describe.each(STORES)('corrections through GraphQL on %s', (_, open) => {
       node: { verdict: 'REJECTED' },
     });
 
+    await ask(
+      `mutation { rejectEvent(event: "${event.id}", author: "Mara", reason: "made up") {${CORRECTION}} }`,
+    );
+    const past = await ask(
+      `{ event(id: "${event.id}") { id } rejectedEvent(id: "${event.id}") { history { code } corrections { reason } } none: rejectedEvent(id: "no") { history { code } } }`,
+    );
+    expect(past.errors).toBeUndefined();
+    expect(past.data).toMatchObject({
+      event: null,
+      rejectedEvent: {
+        history: expect.arrayContaining([{ code: '195' }, { code: '180' }]) as unknown,
+        corrections: [{ reason: null }],
+      },
+      none: null,
+    });
+
     const all = await ask('{ corrections { nodes { id } } }');
     for (const { id } of (all.data as unknown as { corrections: { nodes: { id: string }[] } })
       .corrections.nodes) {
@@ -190,6 +206,58 @@ describe.each(STORES)('corrections through GraphQL on %s', (_, open) => {
     await store.close();
   });
 
+  it('merge two actors, whose events, claims, articles and ids are one, and part them again', async () => {
+    const store = await open();
+    await ingestSeeds(store, [SEEDS], () => new Date());
+    const ask = asker(store);
+    const before = await dump(store);
+    const idOf = (wanted: string): string =>
+      before.find((item) => 'kind' in item && item.caption === wanted)?.id ?? '';
+    const [actor, into] = [idOf('Houthis'), idOf('Yemeni army')];
+    const merged = await ask(`mutation {
+      mergeActors(actor: "${actor}", into: "${into}", author: "Mara", reason: "two names") {
+        ... on CorrectionApplied { correction { id action value placed claims { id } actor { id name aliases } } contradicts { id } }
+        ... on CorrectionRefused { message } } }`);
+    expect(merged.errors).toBeUndefined();
+    expect(merged.data).toMatchObject({
+      mergeActors: {
+        correction: {
+          action: 'MERGE_ACTORS',
+          placed: true,
+          claims: [],
+          actor: {
+            id: into,
+            name: 'Yemeni army',
+            aliases: expect.arrayContaining(['Houthis']) as unknown,
+          },
+        },
+        contradicts: [],
+      },
+    });
+    const { correction } = (
+      merged.data as unknown as { mergeActors: { correction: { id: string; value: string } } }
+    ).mergeActors;
+    expect(JSON.parse(correction.value)).toMatchObject({ from: { id: actor, name: 'Houthis' } });
+    const found = await ask(
+      `{ actor(id: "${actor}") { id } search(text: "Houthis") { nodes { ... on Actor { id } } } }`,
+    );
+    expect(found.data).toMatchObject({
+      actor: { id: into },
+      search: { nodes: expect.arrayContaining([{ id: into }]) as unknown },
+    });
+    const refused = await ask(`mutation {
+      mergeActors(actor: "${actor}", into: "iso3:YEM", author: "Mara") { ... on CorrectionRefused { code message } } }`);
+    expect(refused.data).toMatchObject({ mergeActors: { code: 'CORRECTION_UNFIT' } });
+    await ask(
+      `mutation { revokeCorrection(id: "${correction.id}", author: "Mara") { __typename } }`,
+    );
+    const left = (await dump(store)).filter((item) =>
+      'kind' in item ? item.kind !== 'Correction' : item.type !== 'CORRECTS',
+    );
+    expect(timeless(left)).toEqual(timeless(before));
+    await store.close();
+  });
+
   it('shows copies beside their original, as one outlet', async () => {
     const store = await open();
     await ingestSeeds(store);
@@ -267,5 +335,13 @@ describe('wiregraph correct, runs and diff, as processes', () => {
     const again = await on(...split);
     expect([again.code, again.err]).toEqual([1, expect.stringMatching(/does not mention/)]);
     expect((await on('correct', 'list')).out).toContain(other);
+
+    const back = await on('correct', 'merge-actors', other, actor, '--author', 'Mara');
+    expect(back.out).toMatch(
+      /merge actors {2}\(holds\)\n {2}Yemeni government \(split:\S+\) is Yemeni government \(\S+\)\n {2}Mara, .*\n {2}contradicts \S+ by Mara/,
+    );
+    expect((await on('show', url, '--ids')).out).toContain(`actor    ${actor}  Yemeni government`);
+    const twice = await on('correct', 'merge-actors', other, actor);
+    expect([twice.code, twice.err]).toEqual([1, expect.stringMatching(/are one actor/)]);
   });
 });

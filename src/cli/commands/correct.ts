@@ -4,7 +4,13 @@ import { Command } from 'commander';
 import type { Config } from '../../config.js';
 import { correct, type CorrectionRequest, listCorrections, revoke } from '../../corrections.js';
 import { EVENT_STATUSES } from '../../domain/extraction.js';
-import type { Anchor, CorrectionField, CorrectionNode } from '../../domain/graph.js';
+import type {
+  ActorMerge,
+  Anchor,
+  CorrectionAction,
+  CorrectionField,
+  CorrectionNode,
+} from '../../domain/graph.js';
 import { findArticleId } from '../../pipeline.js';
 import type { Store } from '../../store/port.js';
 import { WiregraphError } from '../../support/errors.js';
@@ -35,6 +41,7 @@ Examples:
   $ wiregraph correct merge EVENT EVENT
   $ wiregraph correct split EVENT --claim CLAIM
   $ wiregraph correct split-actor ACTOR --article https://outlet.example/story --reason "a namesake"
+  $ wiregraph correct merge-actors ACTOR INTO --reason "its short name"
   $ wiregraph correct list --unplaced
   $ wiregraph correct revoke CORRECTION`,
     );
@@ -81,6 +88,18 @@ Examples:
         actorId,
         articleIds: await Promise.all(options.article.map((one) => findArticleId(store, one))),
       })),
+    );
+  sub(
+    'merge-actors',
+    'Make one actor of two that have different names: what any article says of the one, now or later, is of the other.',
+  )
+    .argument(
+      '<actor>',
+      'id of the actor whose node goes: the one with fewer articles is sooner done',
+    )
+    .argument('<into>', 'id of the actor that both are, which keeps its id and name')
+    .action((actorId: string, intoId: string, options: Options) =>
+      run(config, options, { action: 'merge_actors', actorId, intoId }),
     );
   sub('revoke', 'Take a correction back: what was read stands again.')
     .argument('<correction>', 'its id, as `wiregraph correct list` shows it')
@@ -200,20 +219,35 @@ async function run(config: Config, options: Options, request: Request): Promise<
 }
 
 function describe(correction: CorrectionNode): string {
-  const { id, caption, action, valueJson, author, at, reason, placedCount } = correction;
+  const { id, caption, action, valueJson, author, at, reason } = correction;
   const [first] = JSON.parse(correction.anchorsJson) as Anchor[];
-  const isOfActor = action === 'split_actor';
-  const noun = isOfActor ? 'article' : 'claim';
-  const state =
-    correction.revokedAt !== null
-      ? `revoked by ${correction.revokedBy ?? '?'} ${correction.revokedAt}`
-      : placedCount === 0
-        ? `unplaced: ${isOfActor ? 'none of its articles means the actor' : 'none of its claims is found'} any more`
-        : `holds, ${String(placedCount)} ${noun}${placedCount === 1 ? '' : 's'}`;
+  const quote = first?.quote.replace(/\s+/g, ' ').slice(0, 100);
   return [
-    `${id}  ${caption}${action === 'replace' ? ` by ${valueJson}` : ''}  (${state})`,
-    ...(isOfActor ? [`  the other actor is ${splitActorId(id)}`] : []),
+    `${id}  ${caption}${action === 'replace' ? ` by ${valueJson}` : ''}  (${stateOf(correction)})`,
+    ...(action === 'split_actor' ? [`  the other actor is ${splitActorId(id)}`] : []),
+    ...(action === 'merge_actors' ? [mergeLine(JSON.parse(valueJson) as ActorMerge)] : []),
     `  ${author}, ${at}${reason === null ? '' : `: ${reason}`}`,
-    `  “${first?.quote.replace(/\s+/g, ' ').slice(0, 100) ?? ''}”`,
+    ...(quote === undefined ? [] : [`  “${quote}”`]),
   ].join('\n');
 }
+
+function mergeLine({ from, into }: ActorMerge): string {
+  return `  ${from.name} (${from.id}) is ${into.name} (${into.id})`;
+}
+
+function stateOf(correction: CorrectionNode): string {
+  const { action, anchorsJson, placedCount, revokedAt, revokedBy } = correction;
+  if (revokedAt !== null) return `revoked by ${revokedBy ?? '?'} ${revokedAt}`;
+  if (placedCount === 0)
+    return `unplaced: ${UNPLACED[action] ?? 'none of its claims is found any more'}`;
+  if (action === 'merge_actors') return 'holds';
+  const placed = (JSON.parse(anchorsJson) as Anchor[]).filter(({ isPlaced }) => isPlaced);
+  const isOfActor = action === 'split_actor';
+  const count = isOfActor ? new Set(placed.map(({ articleId }) => articleId)).size : placed.length;
+  return `holds, ${String(count)} ${isOfActor ? 'article' : 'claim'}${count === 1 ? '' : 's'}`;
+}
+
+const UNPLACED: Partial<Record<CorrectionAction, string>> = {
+  split_actor: 'none of its articles means the actor any more',
+  merge_actors: 'no article means the actor that went any more',
+};

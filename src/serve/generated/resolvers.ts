@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArticleNode, ActorNode, PlaceNode, EventNode, ClaimNode, GraphNode, CorrectionNode, GraphLink, TollFold, TellingJoin } from '../../domain/graph.js';
 import type { OutletRow, LocationNode, EventTypeRow } from '../mappers.js';
-import type { Belief } from '../../history.js';
+import type { Belief, RejectedBelief } from '../../history.js';
 import type { Walked } from '../subgraph.js';
 import type { TakenArticle } from '../ingestion.js';
 import type { FollowedEvent } from '../event-changes.js';
@@ -586,19 +586,19 @@ export type Correction = Node & {
   __typename?: 'Correction';
   /** What was done. */
   action: CorrectionAction;
-  /** Of SPLIT_ACTOR the actor that it made, while it holds; null for other actions. */
+  /** While it holds: of SPLIT_ACTOR the actor that it made, of MERGE_ACTORS the one that two are; null for other actions. */
   actor?: Maybe<Actor>;
   /** When, ISO 8601. */
   at: Scalars['String']['output'];
   /** Who said so. */
   author: Scalars['String']['output'];
-  /** The live claims that it names, as far as they are still found; none of SPLIT_ACTOR, which names articles. */
+  /** The live claims that it names, as far as they are still found; none of SPLIT_ACTOR, which names articles, and of MERGE_ACTORS, which holds for all. */
   claims: Array<Claim>;
   /** What of the event was replaced: code, status, date, actors, recipients, places, killed or wounded; null for other actions. */
   field?: Maybe<Scalars['String']['output']>;
   /** Stable and opaque. */
   id: Scalars['ID']['output'];
-  /** False where none of its claims is found any more, or none of its articles means the actor: it waits. */
+  /** False where none of its claims is found any more, or no article means the actor: it waits. */
   placed: Scalars['Boolean']['output'];
   /** Why. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -606,7 +606,7 @@ export type Correction = Node & {
   revokedAt?: Maybe<Scalars['String']['output']>;
   /** Who took it back. */
   revokedBy?: Maybe<Scalars['String']['output']>;
-  /** The new value as JSON, such as `"190"`, `7` or a list of ids; null for other actions. */
+  /** As JSON: of REPLACE the new value, such as `"190"`, `7` or a list of ids; of MERGE_ACTORS `from` and `into`, each with id, kind and name as they were; null for other actions. */
   value?: Maybe<Scalars['String']['output']>;
 };
 
@@ -616,6 +616,8 @@ export type CorrectionAction =
   | 'ACCEPT'
   /** Makes one event of several. */
   | 'MERGE'
+  /** Makes one actor of two, whatever articles say of either, now and later. */
+  | 'MERGE_ACTORS'
   /** Makes claims count for nothing. */
   | 'REJECT'
   /** Puts something else in the place of what was read. */
@@ -1274,7 +1276,11 @@ export type EventReplacement = {
   wounded?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** An event as it was believed at an instant. */
+/**
+ * An event as it was believed at an instant: by the claims and corrections that stood then, actors parted and merged as
+ * they were then. Actors and places are the nodes that these are today, with the names of today, since names of before are
+ * not kept: one that has been merged since is the one that it went into, and one of whom nothing is left is missing.
+ */
 export type EventState = {
   __typename?: 'EventState';
   /** Who did it. */
@@ -1628,6 +1634,12 @@ export type Mutation = {
   acceptEvent: CorrectionResult;
   /** Reads articles into the graph, each in a transaction of its own; results in the order of the articles. The same article twice changes nothing. */
   ingest: Array<IngestResult>;
+  /**
+   * Makes one actor of two that are called by different names. What articles say of the one is of the other: mentions,
+   * claims, roles in events, relations, and its id, which leads to the other from now on; also what articles say that come
+   * later or are read anew. The other keeps its id and name. States cannot be merged.
+   */
+  mergeActors: CorrectionResult;
   /** Makes one event of several. */
   mergeEvents: CorrectionResult;
   /** Makes claims count for nothing. */
@@ -1670,6 +1682,15 @@ export type MutationAcceptEventArgs = {
 export type MutationIngestArgs = {
   again?: InputMaybe<Scalars['Boolean']['input']>;
   articles: Array<ArticleInput>;
+};
+
+
+/** Changes; each is one transaction. */
+export type MutationMergeActorsArgs = {
+  actor: Scalars['ID']['input'];
+  author: Scalars['String']['input'];
+  into: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2137,6 +2158,8 @@ export type Query = {
   place?: Maybe<Location>;
   /** Places, by name. */
   places: PlaceConnection;
+  /** An event that is no more, since people rejected all that made it up; null where it stands, or no rejection in force names it. */
+  rejectedEvent?: Maybe<RejectedEvent>;
   /** Full text over names, aliases, titles and quotes. Every word must occur; the last may be the beginning of one. */
   search: SearchConnection;
   /**
@@ -2292,6 +2315,12 @@ export type QueryPlacesArgs = {
 
 
 /** Where every query begins. */
+export type QueryRejectedEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every query begins. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2320,6 +2349,15 @@ export type QuoteContext = {
   before: Scalars['String']['output'];
   /** The evidence as printed. */
   quote: Scalars['String']['output'];
+};
+
+/** An event that people rejected, as it was believed before. */
+export type RejectedEvent = {
+  __typename?: 'RejectedEvent';
+  /** The corrections that reject the claim by which it had this id. */
+  corrections: Array<Correction>;
+  /** Every state it has had, oldest first. */
+  history: Array<EventState>;
 };
 
 /** A page of hits. */
@@ -2768,6 +2806,7 @@ export type ResolversTypes = {
   Polarity: Polarity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteContext: ResolverTypeWrapper<QuoteContext>;
+  RejectedEvent: ResolverTypeWrapper<RejectedBelief>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchResult']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlight' | 'node'> & { highlight: Array<ResolversTypes['HighlightPart']>, node: ResolversTypes['SearchResult'] }>;
   SearchResult: ResolverTypeWrapper<GraphNode>;
@@ -2864,6 +2903,7 @@ export type ResolversParentTypes = {
   PlacesFilter: PlacesFilter;
   Query: Record<PropertyKey, never>;
   QuoteContext: QuoteContext;
+  RejectedEvent: RejectedBelief;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchResult']> };
   SearchEdge: Omit<SearchEdge, 'highlight' | 'node'> & { highlight: Array<ResolversParentTypes['HighlightPart']>, node: ResolversParentTypes['SearchResult'] };
   SearchResult: GraphNode;
@@ -3323,6 +3363,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptClaims?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationAcceptClaimsArgs, 'author' | 'claims'>>;
   acceptEvent?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationAcceptEventArgs, 'author' | 'event'>>;
   ingest?: Resolver<Array<ResolversTypes['IngestResult']>, ParentType, ContextType, RequireFields<MutationIngestArgs, 'again' | 'articles'>>;
+  mergeActors?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationMergeActorsArgs, 'actor' | 'author' | 'into'>>;
   mergeEvents?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationMergeEventsArgs, 'author' | 'events'>>;
   rejectClaims?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationRejectClaimsArgs, 'author' | 'claims'>>;
   rejectEvent?: Resolver<ResolversTypes['CorrectionResult'], ParentType, ContextType, RequireFields<MutationRejectEventArgs, 'author' | 'event'>>;
@@ -3436,6 +3477,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'fanOut' | 'from' | 'maxDepth' | 'to'>>;
   place?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, Partial<QueryPlaceArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'orderBy'>>;
+  rejectedEvent?: Resolver<Maybe<ResolversTypes['RejectedEvent']>, ParentType, ContextType, RequireFields<QueryRejectedEventArgs, 'id'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'typos'>>;
   timeline?: Resolver<ResolversTypes['EventGroupPage'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by' | 'first'>>;
 };
@@ -3444,6 +3486,11 @@ export type QuoteContextResolvers<ContextType = Context, ParentType extends Reso
   after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RejectedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectedEvent'] = ResolversParentTypes['RejectedEvent']> = {
+  corrections?: Resolver<Array<ResolversTypes['Correction']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['EventState']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -3576,6 +3623,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuoteContext?: QuoteContextResolvers<ContextType>;
+  RejectedEvent?: RejectedEventResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;

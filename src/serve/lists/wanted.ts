@@ -38,7 +38,7 @@ const MADE_FROM: Readonly<Record<Family, Readonly<Record<string, readonly string
   },
   Correction: {
     value: ['action', 'valueJson'],
-    actor: ['action', 'revokedAt'],
+    actor: ['action', 'revokedAt', 'valueJson'],
     claims: ['anchorsJson'],
     placed: ['placedCount'],
   },

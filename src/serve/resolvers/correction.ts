@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Corrected, correct, type CorrectionRequest, revoke } from '../../corrections.js';
-import type { Anchor, CorrectionField, CorrectionNode } from '../../domain/graph.js';
+import type { ActorMerge, Anchor, CorrectionField, CorrectionNode } from '../../domain/graph.js';
 import { WiregraphError } from '../../support/errors.js';
 import { splitActorId } from '../../support/ids.js';
 import type { Context } from '../context.js';
@@ -17,10 +17,10 @@ import { isActor, isClaim, isCorrection } from '../kinds.js';
 
 export const correctionFields: CorrectionResolvers = {
   action: ({ action }) => action.toUpperCase() as CorrectionAction,
-  value: ({ action, valueJson }) => (action === 'replace' ? valueJson : null),
-  async actor({ id, action, revokedAt }, _, context) {
-    if (action !== 'split_actor' || revokedAt !== null) return null;
-    const node = await context.node(splitActorId(id));
+  value: ({ valueJson }) => (valueJson === 'null' ? null : valueJson),
+  async actor(correction, _, context) {
+    const actorId = correction.revokedAt === null ? actorOf(correction) : null;
+    const node = actorId === null ? undefined : await context.node(actorId);
     return node !== undefined && isActor(node) ? node : null;
   },
   placed: ({ placedCount }) => placedCount > 0,
@@ -37,6 +37,12 @@ export const correctionFields: CorrectionResolvers = {
       .filter(({ slot }) => slots.has(slot));
   },
 };
+
+/** Id of the actor that a correction made of another, or of two. */
+function actorOf({ id, action, valueJson }: CorrectionNode): string | null {
+  if (action === 'split_actor') return splitActorId(id);
+  return action === 'merge_actors' ? (JSON.parse(valueJson) as ActorMerge).into.id : null;
+}
 
 /** As the union of the schema has it. */
 type Result =
@@ -90,6 +96,8 @@ export const mutationFields: MutationResolvers = {
     apply({ action: 'split', eventId: event, claimIds: claims }, said, context),
   splitActor: (_, { actor, articles, ...said }, context) =>
     apply({ action: 'split_actor', actorId: actor, articleIds: articles }, said, context),
+  mergeActors: (_, { actor, into, ...said }, context) =>
+    apply({ action: 'merge_actors', actorId: actor, intoId: into }, said, context),
   async revokeCorrection(_, { id, author }, context) {
     const result = await refusable(async () => ({
       correction: await revoke(context.store, id, { author, runId: randomUUID() }),

@@ -1,7 +1,13 @@
 import { LIVE, type RelationName } from '../../store/port.js';
 import { eventType } from '../../domain/cameo.js';
 import type { EventStatus as Status } from '../../domain/extraction.js';
-import type { ClaimPayload, EventNode, TellingJoin, TollFold } from '../../domain/graph.js';
+import type {
+  ClaimPayload,
+  EventNode,
+  GraphNode,
+  TellingJoin,
+  TollFold,
+} from '../../domain/graph.js';
 import type {
   ClaimResolvers,
   EventResolvers,
@@ -10,6 +16,7 @@ import type {
   LinkedEventConnectionResolvers,
   LinkedEventEdgeResolvers,
   JoinResolvers,
+  RejectedEventResolvers,
   TollKind,
   TollResolvers,
   Verdict,
@@ -24,6 +31,7 @@ import {
 } from '../lists/filters.js';
 import { actorOrder, articleOrder, claimOrder, eventOrder, placeOrder } from '../lists/orders.js';
 import { isActor, isArticle, isClaim, isEvent, isLocation } from '../kinds.js';
+import type { Context } from '../context.js';
 import { userError } from '../errors.js';
 import { connectionResolvers } from '../lists/connection.js';
 import { listLinked, listOf } from '../lists/lists.js';
@@ -163,8 +171,17 @@ function instant(text: string): string {
   return date.toISOString();
 }
 
-const ofType = ({ links }: Belief, type: string, end: 'from' | 'to'): string[] =>
-  links.flatMap((link) => (link.type === type ? [link[end]] : []));
+/** Nodes of today; two that are one by now are there once. */
+async function nodesThen(
+  { links }: Belief,
+  type: string,
+  end: 'from' | 'to',
+  context: Context,
+): Promise<GraphNode[]> {
+  const ids = links.flatMap((link) => (link.type === type ? [link[end]] : []));
+  const nodes = await context.nodes(ids);
+  return [...new Map(nodes.map((node) => [node.id, node])).values()];
+}
 
 export const eventStateFields: EventStateResolvers = {
   title: ({ event }) => event.title,
@@ -173,16 +190,21 @@ export const eventStateFields: EventStateResolvers = {
   disputed: ({ event }) => event.disputed,
   date: ({ event }) => dateOf(event),
   actors: async (state, _, context) =>
-    (await context.nodes(ofType(state, 'ACTOR_IN', 'from'))).filter(isActor),
+    (await nodesThen(state, 'ACTOR_IN', 'from', context)).filter(isActor),
   recipients: async (state, _, context) =>
-    (await context.nodes(ofType(state, 'RECIPIENT_IN', 'from'))).filter(isActor),
+    (await nodesThen(state, 'RECIPIENT_IN', 'from', context)).filter(isActor),
   places: async (state, _, context) =>
-    (await context.nodes(ofType(state, 'AT', 'to'))).filter(isLocation),
+    (await nodesThen(state, 'AT', 'to', context)).filter(isLocation),
   tolls: ({ event }) => JSON.parse(event.tollsJson) as TollFold[],
   reportCount: ({ event }) => event.reportCount,
   denialCount: ({ event }) => event.denialCount,
   independentOutletCount: ({ event }) => event.independentOutletCount,
   claims: ({ claims }) => [...claims],
+};
+
+export const rejectedEventFields: RejectedEventResolvers = {
+  history: ({ history }) => [...history],
+  corrections: ({ corrections }) => [...corrections],
 };
 
 export const joinFields: JoinResolvers = {

@@ -1,4 +1,5 @@
 import { EVENT_TYPES } from '../../domain/cameo.js';
+import { rejectedEvent } from '../../history.js';
 import { articleId, canonicalUrl } from '../../support/ids.js';
 import { userError } from '../errors.js';
 import { federationFields } from '../federation.js';
@@ -71,6 +72,10 @@ export const queryFields: QueryResolvers = {
   async event(_, { id }, context, info) {
     const node = await context.node(id, propertiesWanted(info));
     return node !== undefined && isEvent(node) ? node : null;
+  },
+  async rejectedEvent(_, { id }, context) {
+    const node = await context.node(id);
+    return node === undefined ? rejectedEvent(context.store, id) : null;
   },
   async node(_, { id }, context, info) {
     const node = await context.node(id, propertiesWanted(info));

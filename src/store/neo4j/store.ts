@@ -240,10 +240,10 @@ function writeUnit(run: Run): WriteUnit {
       (await nodes(byKey('Claim'), { keys, limit: neo4j.int(limit) })) as ClaimNode[],
     articlesByBands: async (bands, limit) =>
       (await nodes(byKey('Article'), { keys: bands, limit: neo4j.int(limit) })) as ArticleNode[],
-    correctionsOf: async (ids) =>
+    correctionsOf: async (articleIds, actorIds) =>
       (await nodes(
-        'UNWIND $ids AS id MATCH (n:Wiregraph:Correction)-[:CORRECTS]->(:Wiregraph {id: id}) WITH DISTINCT n RETURN properties(n) AS node ORDER BY n.id',
-        { ids },
+        'CALL { UNWIND $articleIds AS id MATCH (n:Wiregraph:Correction)-[:CORRECTS]->(:Wiregraph {id: id}) RETURN n UNION UNWIND $actorIds AS id MATCH (n:Wiregraph {key0: id}) WHERE n:Correction RETURN n } RETURN properties(n) AS node ORDER BY n.id',
+        { articleIds, actorIds },
       )) as CorrectionNode[],
     edgesOfEvents: (ids, types) => edgesOfEvents(run, ids, types),
     claimsByCluster: async (keys) =>

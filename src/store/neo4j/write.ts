@@ -57,13 +57,13 @@ async function putNodes(run: Run, nodes: readonly GraphNode[]): Promise<void> {
       },
     );
   }
-  const renamed = nodes.flatMap((node) =>
-    'previousIds' in node ? node.previousIds.map((old) => ({ old, id: node.id })) : [],
+  const rows = nodes.flatMap((node) =>
+    'previousIds' in node ? [{ id: node.id, previousIds: node.previousIds }] : [],
   );
-  if (renamed.length > 0)
+  if (rows.length > 0)
     await run(
-      'UNWIND $rows AS row MATCH (n:Wiregraph {id: row.id}) MERGE (p:WiregraphPrevious {old: row.old})-[:NOW]->(n)',
-      { rows: renamed },
+      'UNWIND $rows AS row MATCH (n:Wiregraph {id: row.id}) CALL (n, row) { MATCH (p:WiregraphPrevious)-[:NOW]->(n) WHERE NOT p.old IN row.previousIds DETACH DELETE p } FOREACH (old IN row.previousIds | MERGE (p:WiregraphPrevious {old: old})-[:NOW]->(n))',
+      { rows },
     );
 }
 

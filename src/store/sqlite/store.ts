@@ -166,8 +166,15 @@ function writeUnit(connection: Connection): WriteUnit {
       settle(() => nodes(BY_KEY, JSON.stringify(keys), 'Claim', limit) as ClaimNode[]),
     articlesByBands: (bands, limit) =>
       settle(() => nodes(BY_KEY, JSON.stringify(bands), 'Article', limit) as ArticleNode[]),
-    correctionsOf: (articleIds) =>
-      settle(() => nodes(CORRECTIONS_OF, JSON.stringify(articleIds)) as CorrectionNode[]),
+    correctionsOf: (articleIds, actorIds) =>
+      settle(
+        () =>
+          nodes(
+            CORRECTIONS_OF,
+            JSON.stringify(articleIds),
+            JSON.stringify(actorIds),
+          ) as CorrectionNode[],
+      ),
     edgesOfEvents: (eventIds, types) =>
       settle(() =>
         connection
@@ -196,7 +203,7 @@ const BY_KEY =
   'SELECT n.data FROM (SELECT DISTINCT k.node FROM json_each(?) w CROSS JOIN keyed k ON k.key = w.value) c CROSS JOIN node n ON n.rowid = c.node WHERE n.kind = ? ORDER BY n.id LIMIT ?';
 
 const CORRECTIONS_OF =
-  "SELECT n.data FROM (SELECT DISTINCT l.src FROM json_each(?) w CROSS JOIN node e ON e.id = w.value CROSS JOIN link l ON l.dst = e.rowid AND l.type = 'CORRECTS') c CROSS JOIN node n ON n.rowid = c.src ORDER BY n.id";
+  "SELECT n.data FROM (SELECT l.src AS node FROM json_each(?) w CROSS JOIN node e ON e.id = w.value CROSS JOIN link l ON l.dst = e.rowid AND l.type = 'CORRECTS' UNION SELECT k.node FROM json_each(?) w CROSS JOIN keyed k ON k.key = w.value) c CROSS JOIN node n ON n.rowid = c.node WHERE n.kind = 'Correction' ORDER BY n.id";
 
 const EDGES_OF_EVENTS = `SELECT ${LINK_COLUMNS} FROM json_each(?) w CROSS JOIN link l WHERE l.data ->> 'eventId' = w.value AND l.data ->> 'eventId' IS NOT NULL AND l.type IN (SELECT value FROM json_each(?)) ORDER BY l.id`;
 

@@ -12,6 +12,7 @@ import type {
   GraphLink,
   GraphNode,
 } from '../../../src/domain/graph.js';
+import { eventAt, eventHistory, rejectedEvent } from '../../../src/history.js';
 import type { Store } from '../../../src/store/port.js';
 import { openSqliteStore } from '../../../src/store/sqlite/store.js';
 import { actor, article, claim, event, type EventSketch, extraction, place } from './make.js';
@@ -134,6 +135,24 @@ describe('a correction', () => {
     expect(await only()).toEqual(before);
   });
 
+  it('that rejects an event leaves what was believed of it before, under any id that it had', async () => {
+    await tell(store, telling('alpha', RAID));
+    const alone = (await only()).id;
+    await tell(store, telling('bravo', { ...RAID, killed: 9 }));
+    const before = await only();
+    expect(await rejectedEvent(store, before.id)).toBeNull();
+    const { correction } = await say({ action: 'reject', eventId: before.id });
+    const [claim] = await claims('bravo');
+    for (const id of new Set([before.id, alone])) {
+      const past = await rejectedEvent(store, id);
+      expect(past?.history.at(-1)?.event).toMatchObject({ reportCount: 2, killedMax: 9 });
+      expect(past?.history.at(-1)?.claims.map((one) => one.id)).toContain(claim?.id);
+      expect(past?.corrections.map((one) => one.id)).toEqual([correction.id]);
+    }
+    await revoke(store, correction.id, occasion());
+    expect(await rejectedEvent(store, before.id)).toBeNull();
+  });
+
   it('joins and parts events, and says that it was done by hand', async () => {
     await tell(store, telling('alpha', RAID), telling('bravo', { ...RAID, day: '2031-08-01' }));
     const eventIds = (await events()).map(({ id }) => id);
@@ -249,6 +268,30 @@ describe('a correction', () => {
     expect(links.map(({ from }) => from)).toEqual(articleIds);
   });
 
+  it('finds an actor again that is read as another by its name, if it is one', async () => {
+    const raid = { ...RAID, actors: ['relief'] };
+    const asOf = (country: string | null, version: string, more: string[] = []): Telling => {
+      const { article: read, extraction: said } = telling('bravo', raid, { version });
+      const ofCountry = actor('relief', { name: 'Relief Fund', country, at: 4 })(read.body);
+      const others = more.map((id) => actor(id, { name: id, at: 4 })(read.body));
+      const actors = [...said.actors.filter(({ id }) => id !== 'relief'), ofCountry, ...others];
+      return { article: read, extraction: { ...said, actors } };
+    };
+    await tell(store, telling('alpha', raid), asOf(null, '1'));
+    const [actorId, articleIds] = [await relief(), [articleOf('bravo')]];
+    const { correction } = await say({ action: 'split_actor', actorId, articleIds });
+    const parted = `split:${correction.id}`;
+    const isPlaced = async () => (await listCorrections(store))[0]?.placedCount === 1;
+    await tell(store, asOf('XXA', '2'));
+    expect(await isPlaced()).toBe(true);
+    expect((await claims('bravo'))[0]?.payloadJson).toContain(parted);
+    await tell(store, asOf('XXB', '3', ['namesake']));
+    expect(await isPlaced()).toBe(false);
+    await tell(store, asOf(null, '4'));
+    expect(await isPlaced()).toBe(true);
+    expect((await claims('bravo'))[0]?.payloadJson).toContain(parted);
+  });
+
   it('of a claim is found again whoever its speaker has become', async () => {
     const quoting = (name: string, version = '1', edition = 1): Telling => {
       const { article: read, extraction: said } = telling(name, RAID, { version, edition });
@@ -271,6 +314,197 @@ describe('a correction', () => {
     expect((await claims('bravo'))[0]).toMatchObject({
       verdict: 'rejected',
       speakerId: await relief(),
+    });
+  });
+
+  it('of an actor takes along what its articles do not say any more', async () => {
+    const quoting = (name: string, killed: number, version: string): Telling => {
+      const { article: read, extraction: said } = telling(name, { ...RAID, killed }, { version });
+      const claims = [claim('c0', 0, { source: 'relief', events: ['e0'] })(read.body)];
+      return { article: read, extraction: { ...said, claims } };
+    };
+    await tell(store, quoting('alpha', 7, '1'), quoting('bravo', 7, '1'));
+    const articleIds = [articleOf('bravo')];
+    const actorId = await relief();
+    const { correction } = await say({ action: 'split_actor', actorId, articleIds });
+    await tell(store, quoting('bravo', 8, '2'));
+    await revoke(store, correction.id, occasion());
+    expect((await store.get([`split:${correction.id}`])).size).toBe(0);
+    const said = await store.links([actorId], 'out', ['SAID']);
+    expect(said).toHaveLength(3);
+  });
+
+  it('of an actor that was parted may bring it back to where it was read', async () => {
+    const raid = { ...RAID, actors: ['relief'] };
+    await tell(store, telling('alpha', raid), telling('bravo', raid));
+    const before = await dump(store);
+    const [actorId, articleIds] = [await relief(), [articleOf('bravo')]];
+    const split = await say({ action: 'split_actor', actorId, articleIds });
+    const parted = `split:${split.correction.id}`;
+    const merge = { action: 'merge_actors', actorId: parted, intoId: actorId } as const;
+    const merged = await say(merge);
+    expect((await store.get([parted])).get(parted)?.id).toBe(actorId);
+    expect((await listCorrections(store)).map(({ placedCount }) => placedCount)).toEqual([1, 1]);
+    await revoke(store, split.correction.id, occasion());
+    expect((await listCorrections(store)).map(({ placedCount }) => placedCount)).toEqual([1, 0]);
+    await revoke(store, merged.correction.id, occasion());
+    expect(withoutCorrections(await dump(store))).toEqual(withoutCorrections(before));
+  });
+
+  describe('merging actors', () => {
+    const by = (name: string, actors: string[], version = '1'): Telling => {
+      const sketch = { ...RAID, actors, recipients: ['guard'] };
+      const { article: read, extraction: said } = telling(name, sketch, { version });
+      const guard = actor('guard', { name: 'Home Guard', at: 10 })(read.body);
+      const fund = actor('fund', { name: 'The Fund', wikidata: 'Q7', at: 8 })(read.body);
+      const used = new Set([...actors, 'guard']);
+      const all = [...said.actors, guard, fund].filter(({ id }) => id === 'x' || used.has(id));
+      const claims = [claim('c0', 0, { source: actors[0] ?? null, events: ['e0'] })(read.body)];
+      return { article: read, extraction: { ...said, actors: all, claims } };
+    };
+    const idOf = async (caption: string): Promise<string> => {
+      const all = (await dump(store)).filter(isNode);
+      return all.find((node) => node.caption === caption)?.id ?? '';
+    };
+    const node = async (id: string): Promise<ActorNode> =>
+      (await store.get([id])).get(id) as ActorNode;
+    const merge = (actorId: string, intoId: string) =>
+      say({ action: 'merge_actors', actorId, intoId });
+
+    it('makes two names one, for events, speakers, ids, and articles to come', async () => {
+      await tell(store, by('alpha', ['relief']), by('bravo', ['fund']));
+      const before = await dump(store);
+      const [from, into] = [await idOf('The Fund'), await idOf('Relief Fund')];
+      const { correction, contradicts } = await merge(from, into);
+      expect(contradicts).toEqual([]);
+      expect(await node(from)).toMatchObject({
+        id: into,
+        caption: 'Relief Fund',
+        aliases: ['The Fund'],
+        wikidata: 'Q7',
+        previousIds: [from],
+        articleCount: 2,
+      });
+      expect((await store.links([into], 'out', ['ACTOR_IN'])).map(({ to }) => to)).toEqual(
+        (await events()).map(({ id }) => id),
+      );
+      expect((await claims('bravo')).map(({ speakerId }) => speakerId)).toContain(into);
+      const [mention] = await store.links([articleOf('bravo')], 'out', ['MENTIONS']);
+      expect(mention?.properties['reasons']).toBeDefined();
+
+      await tell(store, by('charlie', ['fund', 'relief']), by('bravo', ['fund'], '2'));
+      expect(await node(into)).toMatchObject({ articleCount: 3, previousIds: [from] });
+      const [both] = (await store.links([articleOf('charlie')], 'out', ['MENTIONS'])).filter(
+        ({ to }) => to === into,
+      );
+      expect(both?.properties).toMatchObject({ count: 2, reasons: ['merged by hand'] });
+      await erase(store, articleOf('charlie'));
+      await tell(store, by('bravo', ['fund']));
+      await revoke(store, correction.id, occasion());
+      expect(withoutCorrections(await dump(store))).toEqual(withoutCorrections(before));
+    });
+
+    it('of who did it and whom it was done to leaves no edge from one to itself', async () => {
+      await tell(store, by('alpha', ['relief']));
+      const edge = async (id: string) =>
+        (await store.links([id], 'out', ['FOUGHT'])).filter(({ to }) => !to.startsWith('geonames'));
+      const [from, into] = [await idOf('Relief Fund'), await idOf('Home Guard')];
+      expect((await edge(from)).map(({ to }) => to)).toEqual([into]);
+      const { correction } = await merge(from, into);
+      expect(await edge(into)).toEqual([]);
+      const roles = await store.links([into], 'out', ['ACTOR_IN', 'RECIPIENT_IN']);
+      expect(roles.map(({ type }) => type).sort()).toEqual(['ACTOR_IN', 'RECIPIENT_IN']);
+      await revoke(store, correction.id, occasion());
+      expect((await edge(from)).map(({ to }) => to)).toEqual([into]);
+    });
+
+    it('may follow another merge, or part again by a split, each taken back by itself', async () => {
+      const names = ['alpha', 'bravo', 'charlie'];
+      const told = [by('alpha', ['relief']), by('bravo', ['fund']), by('charlie', ['fund'])];
+      await tell(store, ...told);
+      const before = await dump(store);
+      const ids = [await idOf('The Fund'), await idOf('Relief Fund'), await idOf('Home Guard')];
+      const [fund = '', fundToo = '', guard = ''] = ids;
+      const first = await merge(fund, fundToo);
+      const second = await merge(fund, guard);
+      expect((await node(fund)).previousIds).toEqual([fund, fundToo].sort());
+      const articleIds = [articleOf('bravo')];
+      const split = await say({ action: 'split_actor', actorId: guard, articleIds });
+      expect(split.contradicts.map(({ id }) => id).sort()).toEqual(
+        [first, second].map(({ correction }) => correction.id).sort(),
+      );
+      const parted = `split:${split.correction.id}`;
+      const meant = async (): Promise<string[]> =>
+        Promise.all(names.map(async (name) => (await claims(name))[0]?.speakerId ?? ''));
+      expect(await meant()).toEqual([guard, parted, guard]);
+      const again = await merge(parted, guard);
+      expect(again.contradicts.map(({ id }) => id)).toEqual([split.correction.id]);
+      expect(await meant()).toEqual([guard, guard, guard]);
+      expect((await node(parted)).id).toBe(guard);
+      await revoke(store, second.correction.id, occasion());
+      expect(await meant()).toEqual([fundToo, guard, fundToo]);
+      for (const { correction } of [first, again, split])
+        await revoke(store, correction.id, occasion());
+      expect(withoutCorrections(await dump(store))).toEqual(withoutCorrections(before));
+    });
+
+    it('waits where no article means the one that goes, and holds for whom a replacement names', async () => {
+      await tell(store, by('alpha', ['relief']), by('bravo', ['fund']));
+      const [from, into] = [await idOf('The Fund'), await idOf('Relief Fund')];
+      const [first] = await events();
+      const value = [from];
+      await say({ action: 'replace', eventId: first?.id ?? '', field: 'recipients', value });
+      const { correction } = await merge(from, into);
+      expect(await store.links([into], 'out', ['RECIPIENT_IN'])).not.toEqual([]);
+      const placed = async () =>
+        (await listCorrections(store)).find(({ id }) => id === correction.id)?.placedCount;
+      expect(await placed()).toBe(1);
+      await erase(store, articleOf('bravo'));
+      expect(await placed()).toBe(0);
+      await tell(store, by('bravo', ['fund'], '2'));
+      expect(await placed()).toBe(1);
+      await erase(store, articleOf('bravo'));
+      await revoke(store, correction.id, occasion());
+      expect(await store.links([from], 'out', ['RECIPIENT_IN'])).not.toEqual([]);
+      expect(await node(from)).toMatchObject({ id: from, name: 'The Fund', articleCount: 0 });
+    });
+
+    it('leaves what was believed before with the actors of then', async () => {
+      const told = by('alpha', ['relief']);
+      await tell(store, told, by('bravo', ['fund']));
+      const [from, into] = [await idOf('The Fund'), await idOf('Relief Fund')];
+      const [early, late] = ['2031-05-30T00:00:00.000Z', '2031-07-01T00:00:00.000Z'];
+      const acting = async (event: EventNode, at: string): Promise<string[]> =>
+        ((await eventAt(store, event, at))?.links ?? [])
+          .filter(({ type }) => type === 'ACTOR_IN')
+          .map((one) => one.from)
+          .sort();
+      const { correction } = await merge(from, into);
+      const event = await only();
+      expect(await acting(event, early)).toEqual([from, into].sort());
+      expect(await acting(event, late)).toEqual([into]);
+      const split = await say({
+        action: 'split_actor',
+        actorId: into,
+        articleIds: [articleOf('alpha')],
+      });
+      expect(await acting(event, late)).toEqual([into, `split:${split.correction.id}`].sort());
+      await revoke(store, correction.id, occasion());
+      await revoke(store, split.correction.id, occasion());
+      expect(await acting(event, correction.at)).toEqual([into]);
+      expect(await acting(event, late)).toEqual([from, into].sort());
+      expect(await eventHistory(store, await only())).toHaveLength(5);
+    });
+
+    it('is refused for one actor, for states, and for whom nobody knows', async () => {
+      await tell(store, by('alpha', ['relief']), by('bravo', ['fund']));
+      const [from, into] = [await idOf('The Fund'), await idOf('Relief Fund')];
+      await expect(merge(from, 'no')).rejects.toThrow('No actor "no"');
+      await expect(merge(from, 'iso3:XXA')).rejects.toThrow('is a state');
+      await expect(merge('iso3:XXA', into)).rejects.toThrow('replace the actors');
+      await expect(merge(from, from)).rejects.toThrow('are one actor');
+      await merge(from, into);
+      await expect(merge(from, into)).rejects.toThrow('split-actor');
     });
   });
 

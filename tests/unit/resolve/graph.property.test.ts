@@ -8,7 +8,7 @@ import { loadArticle } from '../../../src/store/load-state.js';
 import type { Store } from '../../../src/store/port.js';
 import { changeByArticle } from '../../../src/transaction.js';
 import { openSqliteStore } from '../../../src/store/sqlite/store.js';
-import { correcting, correctSome, history, play, someMention } from './history.js';
+import { actorsOf, correcting, correctSome, history, play, someMention } from './history.js';
 import { dump, erase, isNode, NOW, tell, type Telling, tellings } from './world.js';
 
 const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 60) };
@@ -182,7 +182,11 @@ describe('corrections', () => {
               const left = (await dump(corrected)).filter((item) =>
                 isNode(item) ? item.kind !== 'Correction' : item.type !== 'CORRECTS',
               );
-              expect(living(left)).toEqual(living(await dump(plain)));
+              const untouched = await dump(plain);
+              expect(living(left)).toEqual(living(untouched));
+              const ids = (items: readonly (GraphNode | GraphLink)[]): string[] =>
+                items.filter(isNode).map(({ id }) => id);
+              expect(ids(left)).toEqual(ids(untouched));
             });
           });
         },
@@ -220,11 +224,11 @@ describe('corrections', () => {
   });
 });
 
-describe('an actor parted by hand', () => {
+describe.each(['split_actor', 'merge_actors'] as const)('an actor corrected by %s', (action) => {
   const read = fc.record({ before: onePerArticle, later: onePerArticle, again: fc.boolean() });
 
   it('is the same whether articles come before the correction, after it, or once more', async () => {
-    let parted = 0;
+    let corrected = 0;
     await fc.assert(
       fc.asyncProperty(read, correcting, async ({ before, later, again }, sketch) => {
         const ids = new Set(before.map(({ article }) => article.id));
@@ -234,10 +238,14 @@ describe('an actor parted by hand', () => {
             await tell(first, ...before);
             const nodes = (await dump(first)).filter(isNode);
             const { actorId, articleId } = await someMention(first, nodes, sketch);
-            if (actorId === '') return;
-            parted++;
+            const [intoId] = actorsOf(nodes).filter((id) => id !== actorId);
+            if (actorId === '' || intoId === undefined) return;
+            corrected++;
             const at = { author: 'Mara', reason: null, runId: 'by hand', now: NOW };
-            const request = { action: 'split_actor', actorId, articleIds: [articleId] } as const;
+            const request =
+              action === 'split_actor'
+                ? { action, actorId, articleIds: [articleId] }
+                : { action, actorId, intoId };
             await correct(first, request, at);
             await tell(first, ...others);
             if (again) await tell(first, ...before.map((one) => by(one, 'another')), ...before);
@@ -250,7 +258,7 @@ describe('an actor parted by hand', () => {
       }),
       RUNS,
     );
-    expect(parted).toBeGreaterThan(0);
+    expect(corrected).toBeGreaterThan(0);
   });
 });
 

@@ -37,12 +37,28 @@ export async function play(store: Store, steps: readonly Step[]): Promise<Tellin
 
 /** Corrections of claims and events that are there, chosen by number. */
 export const correcting = fc.record({
-  action: fc.constantFrom('accept', 'reject', 'replace', 'merge', 'split', 'split_actor'),
+  action: fc.constantFrom(
+    'accept',
+    'reject',
+    'replace',
+    'replace_recipients',
+    'merge',
+    'split',
+    'split_actor',
+    'merge_actors',
+  ),
   pick: fc.nat(30),
   other: fc.nat(30),
   code: fc.constantFrom('190', '112', '046'),
 });
 export type Correcting = typeof correcting extends fc.Arbitrary<infer T> ? T : never;
+
+/** Ids of actors that are no states. */
+export function actorsOf(nodes: readonly GraphNode[]): string[] {
+  return nodes.flatMap((node) =>
+    'tallyJson' in node && node.kind !== 'Country' && node.kind !== 'Place' ? [node.id] : [],
+  );
+}
 
 /** An actor of several articles, and one of these; empty where there is none. */
 export async function someMention(
@@ -50,12 +66,9 @@ export async function someMention(
   nodes: readonly GraphNode[],
   { pick, other }: Pick<Correcting, 'pick' | 'other'>,
 ): Promise<{ actorId: string; articleId: string }> {
+  const actors = new Set(actorsOf(nodes));
   const shared = nodes.filter(
-    (node) =>
-      'tallyJson' in node &&
-      node.kind !== 'Country' &&
-      node.kind !== 'Place' &&
-      node.articleCount > 1,
+    (node) => actors.has(node.id) && 'articleCount' in node && node.articleCount > 1,
   );
   const actorId = shared[pick % Math.max(1, shared.length)]?.id ?? '';
   const mentions = await store.links([actorId], 'in', ['MENTIONS']);
@@ -79,6 +92,10 @@ export async function correctSome(
   const claimsOfEvent = (await store.links([eventId], 'in', ['ASSERTS'])).map(({ from }) => from);
   const first = claimsOfEvent.slice(0, 1);
   const { actorId, articleId } = await someMention(store, nodes, sketch);
+  const actors = actorsOf(nodes);
+  const [one = '', another = ''] = [sketch.pick, sketch.other].map(
+    (n) => actors[n % actors.length],
+  );
   const requests: Record<string, CorrectionRequest> = {
     accept: { action: 'accept', claimIds: [claimId] },
     reject: { action: 'reject', claimIds: [claimId] },
@@ -86,15 +103,18 @@ export async function correctSome(
     merge: { action: 'merge', eventIds: [eventId, other] },
     split: { action: 'split', eventId, claimIds: first },
     split_actor: { action: 'split_actor', actorId, articleIds: [articleId] },
+    merge_actors: { action: 'merge_actors', actorId: one, intoId: another },
+    replace_recipients: { action: 'replace', eventId, field: 'recipients', value: [another] },
   };
   const request = requests[action];
   if (request === undefined || (action === 'split_actor' && actorId === '')) return null;
+  if (another === '' && (action === 'merge_actors' || action === 'replace_recipients')) return null;
   const now = (): Date => new Date(Date.parse('2031-06-01T00:00:00Z') + hour * 3_600_000);
   const occasion = { author: 'Mara', reason: null, runId: 'by hand', now };
   try {
     return (await correct(store, request, occasion)).correction.id;
   } catch (error) {
-    // Two of one event, or all of its claims: told to the user.
+    // Two of one event, all of its claims, or an actor and itself: told to the user.
     if (error instanceof WiregraphError && error.code === 'CORRECTION_UNFIT') return null;
     throw error;
   }
