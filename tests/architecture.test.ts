@@ -14,7 +14,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   extract: ['domain', 'support'],
   resolve: ['domain', 'support'],
   store: ['domain', 'support'],
-  serve: ['domain', 'support', 'store/port', 'serve', 'corrections', 'history', 'export'],
+  serve: [
+    'domain',
+    'support',
+    'store/port',
+    'store/fields',
+    'serve',
+    'corrections',
+    'history',
+    'export',
+  ],
   'pipeline.ts': [
     'domain',
     'support',
