@@ -13,7 +13,7 @@ export interface StoreOptions {
   readonly database?: string | null;
   /** Milliseconds for which a call waits for a Neo4j that is away. Default 20,000: who reads articles can wait. */
   readonly patienceMs?: number;
-  /** How long one statement of a reader may take. Default: the store's own, 30,000 on Neo4j, 5,000 embedded. */
+  /** How long one statement of a reader may take. Default: 30,000 on Neo4j, no limit embedded. */
   readonly timeoutMs?: number;
 }
 

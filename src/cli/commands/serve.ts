@@ -30,6 +30,9 @@ interface Options extends StoreChoice {
 /** Whoever asks would rather hear that the store is away. */
 const SERVED_PATIENCE_MS = 1000;
 
+/** The embedded store answers nobody else while a statement runs. */
+const EMBEDDED_TIMEOUT_S = 5;
+
 function withAddress(command: Command): Command {
   return command
     .option('--port <number>', 'port to listen on', portNumber, 4000)
@@ -64,12 +67,13 @@ function withAddress(command: Command): Command {
 }
 
 function openServed(config: Config, options: Options): Promise<Store> {
-  const { store, database = null, readOnly = false, timeout } = options;
+  const { store, database = null, readOnly = false } = options;
+  const { timeout = store.includes('://') ? 30 : EMBEDDED_TIMEOUT_S } = options;
   return openStore(store, config, {
     database,
     readOnly,
     patienceMs: SERVED_PATIENCE_MS,
-    ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
+    timeoutMs: timeout * 1000,
   });
 }
 

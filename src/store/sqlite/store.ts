@@ -37,7 +37,7 @@ export interface SqliteOptions {
   readonly path: string;
   /** Default false. The file must exist and hold a graph. */
   readonly readOnly?: boolean;
-  /** How long one statement of a reader may take. Default 5,000: meanwhile the process does nothing else. */
+  /** How long one statement of a reader may take. Default: no limit. Meanwhile the process does nothing else. */
   readonly timeoutMs?: number;
 }
 
@@ -48,7 +48,7 @@ export interface SqliteOptions {
 export async function openSqliteStore({
   path,
   readOnly = false,
-  timeoutMs = 5000,
+  timeoutMs = Infinity,
 }: SqliteOptions): Promise<Store> {
   // Another process may just be making the file.
   const writer = readOnly ? null : await patiently(() => Connection.open(path, false, timeoutMs));
