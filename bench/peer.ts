@@ -142,6 +142,7 @@ async function rate(
 /** Statements of each side for one operation, the most of all variables; throws where answers differ. */
 async function compare(one: Operation): Promise<number[]> {
   const most = SIDES.map(() => 0);
+  let isFound = false;
   for (const set of variables) {
     const answers: unknown[] = [];
     for (const [index, side] of SIDES.entries()) {
@@ -153,12 +154,13 @@ async function compare(one: Operation): Promise<number[]> {
       if (process.env['STATEMENTS'] === one.name && set === variables[0])
         console.error(`${side.name}\n${[...new Set(texts)].join('\n')}\n`);
     }
-    if (isDeepStrictEqual(answers[0], [])) throw new Error(`${one.name}: nothing to be found`);
+    isFound ||= !isDeepStrictEqual(answers[0], []);
     if (!answers.every((answer) => isDeepStrictEqual(answer, answers[0])))
       throw new Error(
         `${one.name}: ${JSON.stringify(set)}\n${answers.map((answer) => JSON.stringify(answer)).join('\n')}`,
       );
   }
+  if (!isFound) throw new Error(`${one.name}: nothing to be found`);
   return most;
 }
 
