@@ -24,6 +24,12 @@ interface ListOptions<T extends GraphNode> {
 
 const NOTHING = { items: [], hasMore: false };
 
+/** Asks for the number of nodes together with the page: one statement may answer both. */
+function countAhead(info: GraphQLResolveInfo, total: () => Promise<number>): void {
+  // An error is told where the number itself is asked for.
+  if (selectedFields(info).has('totalCount')) total().catch(() => undefined);
+}
+
 /** A page of a whole family. */
 export async function listFamily<T extends GraphNode>(
   context: Context,
@@ -33,10 +39,12 @@ export async function listFamily<T extends GraphNode>(
   const request = pageRequest(page, orderBy);
   const condition = where === undefined ? {} : { where };
   const wanted = listWanted(info, orderBy);
+  const total = (): Promise<number> => context.count(family, where);
+  countAhead(info, total);
   const found =
     wanted === null ? NOTHING : await context.find({ family, ...request, ...condition, ...wanted });
   return connection(found, isOne, request, {
-    total: () => context.count(family, where),
+    total,
     condition: () => where ?? null,
   });
 }
@@ -52,6 +60,8 @@ export async function listLinked<T extends GraphNode>(
   const condition = where === undefined ? {} : { where };
   const wanted = listWanted(info, orderBy);
   const links = selectedFields(info, 'edges').has('articles');
+  const total = (): Promise<number> => context.countLinked(id, relation, where);
+  countAhead(info, total);
   const found =
     wanted === null
       ? NOTHING
@@ -59,7 +69,7 @@ export async function listLinked<T extends GraphNode>(
   const nodes = { items: found.items.map(({ node }) => node), hasMore: found.hasMore };
   return {
     ...connection(nodes, isOne, request, {
-      total: () => context.countLinked(id, relation, where),
+      total,
       condition: () => both(where, { some: inverseOf(relation), where: isNode([id]) }),
     }),
     links: found.items.flatMap(({ node, link }) => (isOne(node) ? [link] : [])),
