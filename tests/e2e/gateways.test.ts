@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { composeServices as composeByApollo } from '@apollo/composition';
 import { composeServices as composeByGuild } from '@theguild/federation-composition';
 import { parse } from 'graphql';
@@ -14,7 +15,15 @@ import { listen, type RunningServer } from '../../src/serve/http/server.js';
 import { openSqliteStore } from '../../src/store/sqlite/store.js';
 import type { Store } from '../../src/store/port.js';
 import { silentLogger } from '../../src/support/logger.js';
-import { type Ask, GATEWAYS, type Subgraph } from '../support/gateways.js';
+import { openEventStream } from '../support/event-stream.js';
+import {
+  type Answer,
+  type Ask,
+  GATEWAYS,
+  openApollo,
+  openHive,
+  type Subgraph,
+} from '../support/gateways.js';
 import { ingestSeeds, SEEDS } from '../support/seeds.js';
 
 /** Of an outlet whose owner the second service knows; its words are ours. */
@@ -55,8 +64,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const subgraphs = (): Subgraph[] => [
-  { name: 'wiregraph', url: `${wiregraph.url}/graphql`, typeDefs: parse(subgraphSdl()) },
+const subgraphs = (ours = wiregraph): Subgraph[] => [
+  { name: 'wiregraph', url: `${ours.url}/graphql`, typeDefs: parse(subgraphSdl()) },
   ...others.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) })),
 ];
 
@@ -156,5 +165,78 @@ describe.each(GATEWAYS)('behind a real %s gateway', (_, open) => {
     );
     expect(errors?.[0]?.path).toEqual(['events']);
     expect(errors?.[0]?.extensions?.code).toBe('PAGE_TOO_LARGE');
+  });
+});
+
+describe('events as they change', () => {
+  const SUBSCRIPTION = `subscription {
+    eventChanges {
+      kind
+      event {
+        actors { nodes { name ... on Country { capital } } }
+        recipients { nodes { name ... on Country { capital population } } }
+      }
+    }
+  }`;
+  const BREAKING = {
+    url: 'https://wire.example/breaking',
+    title: 'Breaking',
+    publishedAt: '2031-05-02',
+    text: 'GENEVA - Iran condemned Saudi Arabia on Friday.',
+  };
+
+  it('come through Hive’s gateway with the facts of another service, until the client leaves', async () => {
+    const key = 'the key of a newsroom';
+    const headers = { authorization: `Bearer ${key}` };
+    let looks = 0;
+    const watched: Store = {
+      ...store,
+      changes(since, first) {
+        looks++;
+        return store.changes(since, first);
+      },
+    };
+    /** How often the store is asked what changed: once a second at least while somebody listens. */
+    const looksMeanwhile = async (): Promise<number> => {
+      looks = 0;
+      await sleep(1200);
+      return looks;
+    };
+    const guarded = await listen({
+      store: watched,
+      logger: silentLogger,
+      port: 0,
+      host: '127.0.0.1',
+      auth: { keys: [{ name: 'newsroom', key, scopes: ['read'] }], tokens: null },
+    });
+    const gateway = await openHive(subgraphs(guarded));
+    const { next, end } = await openEventStream<Answer>(gateway.url, SUBSCRIPTION, headers);
+    expect(await looksMeanwhile()).toBeGreaterThan(0);
+    const file = join(folder, 'breaking.jsonl');
+    await writeFile(file, JSON.stringify(BREAKING));
+    await ingestSeeds(store, [file]);
+    expect(await next()).toEqual({
+      data: {
+        eventChanges: {
+          kind: 'CREATED',
+          event: {
+            actors: { nodes: [{ name: 'Iran', capital: 'Tehran' }] },
+            recipients: { nodes: [{ name: 'Saudi Arabia', capital: 'Riyadh', population: 33 }] },
+          },
+        },
+      },
+    });
+    end();
+    await expect.poll(looksMeanwhile, { timeout: 10_000 }).toBe(0);
+    await gateway.stop();
+    await guarded.close();
+  });
+
+  it('are more than Apollo’s gateway passes on', async () => {
+    const { ask, stop } = await openApollo(subgraphs());
+    await expect(ask(SUBSCRIPTION)).rejects.toThrow(
+      'Execution of subscriptions not supported by gateway',
+    );
+    await stop();
   });
 });

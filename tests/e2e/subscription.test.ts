@@ -7,6 +7,7 @@ import type { Store } from '../../src/store/port.js';
 import { WiregraphError } from '../../src/support/errors.js';
 import { silentLogger } from '../../src/support/logger.js';
 import { actor, changes, event, link } from '../contract/fixtures.js';
+import { type EventStream, openEventStream } from '../support/event-stream.js';
 
 interface Told {
   cursor: string;
@@ -45,36 +46,13 @@ const UNAVAILABLE = new WiregraphError('store', 'STORE_UNAVAILABLE', 'away', { r
 
 const FIELDS = '{ cursor kind id event { title actors { nodes { id } } } }';
 
-/** Opens a stream of server-sent events; `next` waits for one that tells of an event. */
-async function subscribe(args: string): Promise<{ next: () => Promise<Told>; end: () => void }> {
-  const abort = new AbortController();
-  const response = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-    body: JSON.stringify({ query: `subscription { eventChanges${args} ${FIELDS} }` }),
-    signal: abort.signal,
-  });
-  expect(response.headers.get('content-type')).toContain('text/event-stream');
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  const next = async (): Promise<Told> => {
-    for (;;) {
-      const match = /^data: (\{.*\})\n/m.exec(text);
-      if (match !== null) {
-        text = text.slice(match.index + match[0].length);
-        return (JSON.parse(match[1] ?? '') as { data: { eventChanges: Told } }).data.eventChanges;
-      }
-      const { value, done } = (await reader?.read()) ?? { done: true };
-      if (done) throw new Error(`the stream ended: ${text}`);
-      text += value;
-    }
-  };
-  return {
-    next,
-    end: () => {
-      abort.abort();
-    },
-  };
+/** Opens a stream; `next` waits for an event that is told in it. */
+async function subscribe(args: string): Promise<EventStream<Told>> {
+  const { next, end } = await openEventStream<{ data: { eventChanges: Told } }>(
+    `${server.url}/graphql`,
+    `subscription { eventChanges${args} ${FIELDS} }`,
+  );
+  return { next: async () => (await next()).data.eventChanges, end };
 }
 
 const put = (...args: Parameters<typeof changes>): Promise<void> =>
