@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import { ByteWriter, parquetWriteRows } from 'hyparquet-writer';
 import type { Condition, Store } from '../store/port.js';
@@ -9,14 +9,14 @@ export function csvOf(
   rows: AsyncIterable<object>,
   columns: readonly string[],
 ): AsyncIterable<string> {
-  return Readable.from(rows).pipe(
-    stringify({
-      header: true,
-      columns: [...columns],
-      cast: { boolean: String },
-      encoding: 'utf8',
-    }),
-  ) as AsyncIterable<string>;
+  const text = stringify({
+    header: true,
+    columns: [...columns],
+    cast: { boolean: String },
+    encoding: 'utf8',
+  });
+  // What the rows throw is thrown to whoever reads the text.
+  return pipeline(Readable.from(rows), text, () => undefined) as AsyncIterable<string>;
 }
 
 const COLUMNS = Object.keys(DYAD_COLUMNS) as (keyof typeof DYAD_COLUMNS)[];

@@ -11,6 +11,7 @@ import { FORMAT_NAMES, FORMATS, type FormatName } from '../../src/export/formats
 import { eventCondition } from '../../src/serve/lists/filters.js';
 import type { EventFilter } from '../../src/serve/generated/resolvers.js';
 import { listen } from '../../src/serve/http/server.js';
+import { WiregraphError } from '../../src/support/errors.js';
 import { silentLogger } from '../../src/support/logger.js';
 import type { Store } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/store.js';
@@ -225,6 +226,24 @@ describe('every format', () => {
     expect(rows.map((row) => ({ ...row }))).toEqual(plain);
     await store.close();
   });
+
+  it.each(FORMAT_NAMES)(
+    'as %s breaks off where the store goes away, and the server stays',
+    async (format) => {
+      const store = await openSqliteStore({ path: ':memory:' });
+      const find = (): Promise<never> =>
+        Promise.reject(new WiregraphError('store', 'STORE_UNAVAILABLE', 'The store is away'));
+      const options = { logger: silentLogger, port: 0, host: '127.0.0.1' };
+      const server = await listen({ ...options, store: { ...store, find } });
+      const file = fetch(`${server.url}/export?format=${format}`).then((response) =>
+        response.text(),
+      );
+      await expect(file).rejects.toThrow();
+      expect((await fetch(`${server.url}/live`)).status).toBe(200);
+      await server.close();
+      await store.close();
+    },
+  );
 
   it('comes from /export too, by the filter of the API; what is wrong is said', async () => {
     const store = await openSqliteStore({ path: ':memory:' });
