@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import { messageOf, WiregraphError } from '../support/errors.js';
 import type { Logger } from '../support/logger.js';
+import { publicMessage } from './errors.js';
 
 /** A value that a resolver gave and the schema cannot show: our defect, not the caller's. */
 const UNSHOWABLE = /^(?:Enum "[^"]*"|\w+) cannot represent/;
@@ -39,7 +40,7 @@ function maskOurs(error: GraphQLError, cause: WiregraphError, logger: Logger): G
   const id = randomUUID();
   const { code, message, retriable } = cause;
   logger.warn('request.failed', { id, code, message, path: error.path });
-  return new GraphQLError(code === 'STORE_FAILED' ? 'The store failed' : message, {
+  return new GraphQLError(publicMessage(cause), {
     ...located(error),
     extensions: { code, retriable, id },
   });

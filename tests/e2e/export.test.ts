@@ -227,6 +227,34 @@ describe('every format', () => {
     await store.close();
   });
 
+  it.each([
+    ['STORE_UNAVAILABLE', 'The store is away', 'The store is away'],
+    ['STORE_FAILED', 'disk I/O error', 'The store failed'],
+  ])('is refused by /export with %s where the store says so', async (code, said, message) => {
+    const store = await openSqliteStore({ path: ':memory:' });
+    const fails = (): Promise<never> => Promise.reject(new WiregraphError('store', code, said));
+    const refusal = {
+      errors: [{ message, extensions: { code, id: expect.any(String) as string } }],
+    };
+    const options = { logger: silentLogger, port: 0, host: '127.0.0.1' };
+    const away = await listen({ ...options, store: { ...store, lastChange: fails } });
+    const response = await fetch(`${away.url}/export`);
+    expect(response.status).toBe(503);
+    expect(await response.json()).toEqual(refusal);
+    expect((await fetch(`${away.url}/export`, { method: 'HEAD' })).status).toBe(503);
+    await away.close();
+    const going = await listen({ ...options, store: { ...store, find: fails } });
+    const plain = { 'accept-encoding': 'identity' };
+    const { headers } = await fetch(`${going.url}/export`, { method: 'HEAD', headers: plain });
+    // The length of the file is counted first.
+    const rest = { ...plain, range: 'bytes=9-', 'if-match': headers.get('etag') ?? '' };
+    const range = await fetch(`${going.url}/export`, { headers: rest });
+    expect(range.status).toBe(503);
+    expect(await range.json()).toEqual(refusal);
+    await going.close();
+    await store.close();
+  });
+
   it.each(FORMAT_NAMES)(
     'as %s breaks off where the store goes away, and the server stays',
     async (format) => {

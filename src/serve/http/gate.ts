@@ -5,13 +5,15 @@ import { ANYBODY, type Authenticate, type Caller, NOBODY } from './auth.js';
 /** Largest request body in bytes. */
 export const BODY_MAX = 256 * 1024;
 
-/** Why a request is turned away before GraphQL sees it. */
+/** Why a request gets no answer, where GraphQL does not say it. */
 export interface Refusal {
   readonly status: number;
   readonly code: string;
   readonly message: string;
   /** Seconds after which to ask again. */
   readonly retryAfter?: number;
+  /** Under which the log has more. */
+  readonly id?: string;
 }
 
 export const TOO_LARGE: Refusal = {

@@ -4,10 +4,10 @@ import type { Refusal } from './gate.js';
 /** An answer in the shape of GraphQL's errors. */
 export function refuse(
   response: ServerResponse,
-  { status, code, message, retryAfter }: Refusal,
+  { status, code, message, retryAfter, id }: Refusal,
 ): void {
   if (retryAfter !== undefined) response.setHeader('retry-after', retryAfter);
-  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+  const body = JSON.stringify({ errors: [{ message, extensions: { code, id } }] });
   reply(response, status, 'application/json', body);
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import {
   createServer as createHttpServer,
@@ -9,9 +10,11 @@ import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { messageOf, WiregraphError } from '../../support/errors.js';
+import type { Logger } from '../../support/logger.js';
+import { publicMessage } from '../errors.js';
 import { createApp, type ServeOptions } from './app.js';
 import { authenticator, OPEN } from './auth.js';
-import { admit, BODY_MAX, isLoopback, TOO_LARGE } from './gate.js';
+import { admit, BODY_MAX, isLoopback, type Refusal, TOO_LARGE } from './gate.js';
 import { Metrics } from './metrics.js';
 import { refuse } from './reply.js';
 import { answerRoute } from './routes.js';
@@ -64,8 +67,12 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
   };
   const server = createHttpServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
-      logger.error('request.broken', { message: messageOf(error) });
-      response.destroy();
+      if (error instanceof WiregraphError && !response.headersSent)
+        refuse(response, failure(error, logger));
+      else {
+        logger.error('request.broken', { message: messageOf(error) });
+        response.destroy();
+      }
     });
   });
   await start(server, port, host);
@@ -77,6 +84,14 @@ export async function listen(options: ListenOptions): Promise<RunningServer> {
       return stop(server);
     },
   };
+}
+
+/** What is said of a store that does not answer, and logged. */
+function failure(error: WiregraphError, logger: Logger): Refusal {
+  const id = randomUUID();
+  const { code, message } = error;
+  logger.warn('request.failed', { id, code, message });
+  return { status: 503, code, message: publicMessage(error), id };
 }
 
 const compress = compression({
