@@ -13,6 +13,12 @@ import { showCommand } from './commands/show.js';
 import { releaseCommand } from './commands/release.js';
 import { statsCommand, withdrawCommand } from './commands/stats.js';
 
+// Whoever closes the pipe early (`| head`) has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const config = readConfig();
 const program = new Command('wiregraph')
   .description('Reads news into a graph of who did what to whom, where, when, and who says so.')

@@ -34,6 +34,15 @@ describe('wiregraph, as a process', () => {
     ).toBe(true);
   });
 
+  it('ends without a word where nobody reads on', async () => {
+    const child = spawn(process.execPath, [BIN, 'correct', '--help']);
+    child.stdout.destroy();
+    let told = '';
+    child.stderr.on('data', (chunk) => (told += String(chunk)));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, told }).toEqual({ code: 0, told: '' });
+  });
+
   it('explains a sentence, and says which there are', async () => {
     const file = join(newFolder(), 'note.txt');
     writeFileSync(file, 'Rebels attacked a convoy near Goma. Nobody was hurt.');

@@ -94,13 +94,8 @@ async function conditionOf({ from, to, code, where }: ExportOptions): Promise<Co
 
 type Chunks = AsyncIterable<string | Uint8Array>;
 
-/** Whoever closes the pipe early (`| head`) has seen enough. */
-async function print(chunks: Chunks): Promise<void> {
-  try {
-    await pipeline(Readable.from(chunks), process.stdout, { end: false });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
-  }
+function print(chunks: Chunks): Promise<void> {
+  return pipeline(Readable.from(chunks), process.stdout, { end: false });
 }
 
 async function writeWhole(chunks: Chunks, out: string): Promise<void> {
