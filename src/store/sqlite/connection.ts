@@ -61,6 +61,11 @@ export class Connection {
     }
   }
 
+  /** Throws where the store is of another format than this version reads. */
+  checkFormat(): void {
+    this.#refuseOther(this.#version());
+  }
+
   /** A store that is there gets what it lacks; a new one is made in one transaction, since several may open it at once. */
   migrate(): void {
     const version = this.#version();
@@ -70,7 +75,7 @@ export class Connection {
     }
     this.exec('BEGIN IMMEDIATE');
     try {
-      this.#refuseOther(this.#version());
+      this.checkFormat();
       this.exec(SCHEMA);
       if (!this.#hasStatistics()) this.exec(STATISTICS);
       this.exec('COMMIT');

@@ -63,6 +63,7 @@ export async function openSqliteStore({
     path === ':memory:' && writer !== null
       ? writer
       : await Connection.open(path, readOnly, timeoutMs);
+  if (readOnly) reader.checkFormat();
   let queue: Promise<unknown> = Promise.resolve();
 
   async function inTransaction<T>(work: (unit: WriteUnit) => Promise<T>): Promise<T> {
