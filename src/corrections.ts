@@ -12,9 +12,10 @@ import {
   type CorrectionNode,
   FAMILIES,
   type GraphNode,
+  mergeOf,
 } from './domain/graph.js';
 import { actorAnchor, anchorOf, anchorsOf, contradicting } from './resolve/corrections.js';
-import { claimAsRead, mergeOf, partsOf } from './resolve/renaming.js';
+import { claimAsRead, partsOf } from './resolve/renaming.js';
 import type { Store, WriteUnit } from './store/port.js';
 import { edtfRange } from './support/edtf.js';
 import { WiregraphError } from './support/errors.js';

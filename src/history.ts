@@ -6,6 +6,7 @@ import {
   type EventNode,
   type GraphLink,
   participantsOf,
+  mergeOf,
 } from './domain/graph.js';
 import { anchorsOf, correctionsAt, replacementsFor, withVerdicts } from './resolve/corrections.js';
 import { eventIdOf, foldEvent } from './resolve/fold-event.js';
@@ -13,7 +14,6 @@ import {
   actorsLedTo,
   actorsOfClaim,
   claimAsRead,
-  mergeOf,
   renamedClaim,
   renamingOf,
   withMergedValues,

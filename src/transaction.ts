@@ -2,12 +2,13 @@
  * What one write transaction does: read what a change can touch, resolve, and say what to write. Reading and resolving
  * alternate here, since what to read next follows from what tellings are like.
  */
-import type {
-  ArticleNode,
-  ChangeSet,
-  ClaimNode,
-  CorrectionNode,
-  GraphLink,
+import {
+  type ArticleNode,
+  type ChangeSet,
+  type ClaimNode,
+  type CorrectionNode,
+  type GraphLink,
+  mergeOf,
 } from './domain/graph.js';
 import { withOrigin } from './resolve/claims.js';
 import { copiesAfter, type CopyOf, type Original } from './resolve/copies.js';
@@ -26,7 +27,6 @@ import {
   actorsOfClaim,
   claimAsRead,
   mentionsAsRead,
-  mergeOf,
   nodeIdOf,
   partsOf,
   renamed,

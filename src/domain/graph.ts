@@ -93,6 +93,33 @@ export interface ActorNode extends NodeBase {
   readonly tallyJson: string;
 }
 
+/** An actor whom no article mentions, of whom no more is known. */
+export function emptyActor({ id, kind, name }: Pick<ActorNode, 'id' | 'kind' | 'name'>): ActorNode {
+  return {
+    id,
+    kind,
+    caption: name,
+    name,
+    aliases: [],
+    named: true,
+    iso3: null,
+    iso2: null,
+    cameoActor: null,
+    wikidata: null,
+    role: null,
+    geonamesId: null,
+    featureClass: null,
+    featureCode: null,
+    lat: null,
+    lon: null,
+    precision: null,
+    within: [],
+    previousIds: [],
+    articleCount: 0,
+    tallyJson: '[0,[]]',
+  };
+}
+
 export interface PlaceNode extends NodeBase {
   readonly kind: 'Place';
   readonly name: string;
@@ -357,6 +384,11 @@ export interface CorrectionNode extends NodeBase {
    * that goes. 0 is listed as unplaced.
    */
   readonly placedCount: number;
+}
+
+/** The two of a merge of actors; null for another correction. */
+export function mergeOf({ action, valueJson }: CorrectionNode): ActorMerge | null {
+  return action === 'merge_actors' ? (JSON.parse(valueJson) as ActorMerge) : null;
 }
 
 /**

@@ -10,6 +10,8 @@ import {
   type GraphNode,
   participantsOf,
   type TombstoneNode,
+  emptyActor,
+  mergeOf,
 } from '../domain/graph.js';
 import { hashId, tombstoneId } from '../support/ids.js';
 import { withOrigin } from './claims.js';
@@ -24,14 +26,12 @@ import { refoldEvents } from './refold.js';
 import { mergeRelations } from './relations.js';
 import {
   claimAsRead,
-  mergeOf,
   nodeIdOf,
   renamingOf,
   replacingNodes,
   speakerVia,
   withMergedValues,
 } from './renaming.js';
-import { emptyActor } from './tally.js';
 
 /** What the store holds of everything that a change of one article can touch, read in the same transaction. */
 export interface GraphState {

@@ -3,7 +3,6 @@
  * them is kept beside, wherever it is something else.
  */
 import {
-  type ActorMerge,
   ACTOR_FIELDS,
   type ClaimAsRead,
   type ClaimNode,
@@ -11,6 +10,7 @@ import {
   type CorrectionNode,
   type GraphLink,
   type MentionProperties,
+  mergeOf,
 } from '../domain/graph.js';
 import { groupBy } from '../support/group-by.js';
 import { hashId, splitActorId } from '../support/ids.js';
@@ -64,11 +64,6 @@ function mergesOf(standing: readonly CorrectionNode[]): ReadonlyMap<string, stri
       return merge === null ? [] : [[merge.from.id, merge.into.id] as const];
     }),
   );
-}
-
-/** The two of a merge of actors; null for another correction. */
-export function mergeOf({ action, valueJson }: CorrectionNode): ActorMerge | null {
-  return action === 'merge_actors' ? (JSON.parse(valueJson) as ActorMerge) : null;
 }
 
 /** Actors that a correction leads to: what others say of these follows. */

@@ -135,33 +135,6 @@ export function foldNode(id: string, tally: Tally): ActorNode | PlaceNode | null
   };
 }
 
-/** An actor whom no article mentions, of whom no more is known. */
-export function emptyActor({ id, kind, name }: Pick<ActorNode, 'id' | 'kind' | 'name'>): ActorNode {
-  return {
-    id,
-    kind,
-    caption: name,
-    name,
-    aliases: [],
-    named: true,
-    iso3: null,
-    iso2: null,
-    cameoActor: null,
-    wikidata: null,
-    role: null,
-    geonamesId: null,
-    featureClass: null,
-    featureCode: null,
-    lat: null,
-    lon: null,
-    precision: null,
-    within: [],
-    previousIds: [],
-    articleCount: 0,
-    tallyJson: tallyJson(NOTHING),
-  };
-}
-
 /** Equal tallies give equal texts. */
 export function tallyJson({ articles, counts, merged }: Tally): string {
   const sorted = <T>(entries: ReadonlyMap<string, T>): [string, T][] =>

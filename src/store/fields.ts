@@ -1,4 +1,4 @@
-import type { ActorMerge, CorrectionNode, Family, GraphNode } from '../domain/graph.js';
+import { type Family, type GraphNode, mergeOf } from '../domain/graph.js';
 import { WiregraphError } from '../support/errors.js';
 import { folded } from '../support/words.js';
 import { type Condition, type Order, RELATIONS } from './port.js';
@@ -204,15 +204,14 @@ export const KEYS_MAX = 8;
  */
 export function nodeKeys(node: GraphNode): readonly string[] {
   if (node.kind === 'Article') return node.bands;
-  if (node.kind === 'Correction') return mergedIds(node);
+  if (node.kind === 'Correction') {
+    const merge = mergeOf(node);
+    return merge === null ? [] : [merge.from.id];
+  }
   if (node.kind !== 'Claim' || node.retractedAt !== null) return [];
   const { placeBlock, partyBlock, copyBlock, clusterKey, tellingKey } = node;
   const keys = [placeBlock, partyBlock, copyBlock, clusterKey, tellingKey];
   return [...new Set(keys.filter((key) => key !== null))];
-}
-
-function mergedIds({ action, valueJson }: CorrectionNode): readonly string[] {
-  return action === 'merge_actors' ? [(JSON.parse(valueJson) as ActorMerge).from.id] : [];
 }
 
 /** The texts of a node that full text searches; empty for what is not searched. Retracted claims are not. */

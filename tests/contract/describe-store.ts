@@ -5,13 +5,13 @@ import type {
   Condition,
   EventGroupRow,
   EventGroups,
-  EventSum,
   GroupKey,
   Order,
   Position,
   Store,
 } from '../../src/store/port.js';
 import { actor, article, changes, claim, correction, event, link, place } from './fixtures.js';
+import { SUMS } from '../support/groupings.js';
 import { Model } from './model.js';
 
 export interface OpenedStore {
@@ -417,15 +417,7 @@ export function describeStore(
           link('ASSERTS', 'c3', 'e1'),
         ],
       );
-      const sums: readonly EventSum[] = [
-        'reports',
-        'killedMin',
-        'killedMax',
-        'woundedMin',
-        'woundedMax',
-        'goldstein',
-      ];
-      const all = { sums, orderBy: 'count', first: 10, offset: 0 } as const;
+      const all = { sums: SUMS, orderBy: 'count', first: 10, offset: 0 } as const;
       const of = async (request: Partial<EventGroups>): Promise<readonly EventGroupRow[]> =>
         (await store.groupEvents({ ...all, by: [], ...request })).items;
       const counts = async (by: readonly GroupKey[]): Promise<unknown[]> =>

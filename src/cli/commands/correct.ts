@@ -4,12 +4,13 @@ import { Command } from 'commander';
 import type { Config } from '../../config.js';
 import { correct, type CorrectionRequest, listCorrections, revoke } from '../../corrections.js';
 import { EVENT_STATUSES } from '../../domain/extraction.js';
-import type {
-  ActorMerge,
-  Anchor,
-  CorrectionAction,
-  CorrectionField,
-  CorrectionNode,
+import {
+  type ActorMerge,
+  type Anchor,
+  type CorrectionAction,
+  type CorrectionField,
+  type CorrectionNode,
+  mergeOf,
 } from '../../domain/graph.js';
 import { findArticleId } from '../../pipeline.js';
 import type { Store } from '../../store/port.js';
@@ -221,11 +222,12 @@ async function run(config: Config, options: Options, request: Request): Promise<
 function describe(correction: CorrectionNode): string {
   const { id, caption, action, valueJson, author, at, reason } = correction;
   const [first] = JSON.parse(correction.anchorsJson) as Anchor[];
+  const merge = mergeOf(correction);
   const quote = first?.quote.replace(/\s+/g, ' ').slice(0, 100);
   return [
     `${id}  ${caption}${action === 'replace' ? ` by ${valueJson}` : ''}  (${stateOf(correction)})`,
     ...(action === 'split_actor' ? [`  the other actor is ${splitActorId(id)}`] : []),
-    ...(action === 'merge_actors' ? [mergeLine(JSON.parse(valueJson) as ActorMerge)] : []),
+    ...(merge === null ? [] : [mergeLine(merge)]),
     `  ${author}, ${at}${reason === null ? '' : `: ${reason}`}`,
     ...(quote === undefined ? [] : [`  “${quote}”`]),
   ].join('\n');

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Family } from '../../domain/graph.js';
+import { FAMILIES, type Family } from '../../domain/graph.js';
 import { FIELDS } from '../../store/fields.js';
 import type { Order, Wanted } from '../../store/port.js';
 import { type SelectedField, selectedFields, selectionsAt } from '../selected-fields.js';
@@ -48,22 +48,17 @@ function overLinks(...names: readonly string[]): Record<string, readonly string[
   return Object.fromEntries(names.map((name) => [name, OVER_LINKS]));
 }
 
-/** Families whose nodes stand behind a type; without one it is no node, or has nothing but the id. */
-const FAMILIES_OF: Readonly<Record<string, readonly Family[]>> = {
-  Article: ['Article'],
+/** Families of the interfaces; a state is a location, too. */
+const BEHIND: Readonly<Record<string, readonly Family[]>> = {
   Actor: ['Actor'],
-  Person: ['Actor'],
-  Organization: ['Actor'],
-  Group: ['Actor'],
-  UnnamedSource: ['Actor'],
-  Country: ['Actor', 'Place'],
-  Place: ['Place'],
-  // A state is one, too.
   Location: ['Place', 'Actor'],
-  Event: ['Event'],
-  Claim: ['Claim'],
-  Correction: ['Correction'],
 };
+
+/** Families whose nodes stand behind a type; without one it is no node, or has nothing but the id. */
+function familiesOf(type: string): readonly Family[] {
+  const all = Object.keys(FAMILIES) as Family[];
+  return BEHIND[type] ?? all.filter((family) => FAMILIES[family].some((kind) => kind === type));
+}
 
 /** The stored properties that an answer needs of the nodes that a field gives, or of those at paths below it. */
 export function propertiesWanted(
@@ -86,8 +81,8 @@ export function listWanted(info: GraphQLResolveInfo, orderBy: readonly Order[]):
 }
 
 function madeFrom({ type, name }: SelectedField): readonly string[] | null {
-  const families = FAMILIES_OF[type];
-  if (families === undefined || name.startsWith('__')) return [];
+  const families = familiesOf(type);
+  if (families.length === 0 || name.startsWith('__')) return [];
   for (const family of families) {
     const made = MADE_FROM[family];
     if (Object.hasOwn(made, name)) return made[name] ?? null;

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type Corrected, correct, type CorrectionRequest, revoke } from '../../corrections.js';
-import type { ActorMerge, Anchor, CorrectionField, CorrectionNode } from '../../domain/graph.js';
+import {
+  type Anchor,
+  type CorrectionField,
+  type CorrectionNode,
+  mergeOf,
+} from '../../domain/graph.js';
 import { WiregraphError } from '../../support/errors.js';
 import { splitActorId } from '../../support/ids.js';
 import type { Context } from '../context.js';
@@ -39,9 +44,9 @@ export const correctionFields: CorrectionResolvers = {
 };
 
 /** Id of the actor that a correction made of another, or of two. */
-function actorOf({ id, action, valueJson }: CorrectionNode): string | null {
-  if (action === 'split_actor') return splitActorId(id);
-  return action === 'merge_actors' ? (JSON.parse(valueJson) as ActorMerge).into.id : null;
+function actorOf(correction: CorrectionNode): string | null {
+  const { id, action } = correction;
+  return action === 'split_actor' ? splitActorId(id) : (mergeOf(correction)?.into.id ?? null);
 }
 
 /** As the union of the schema has it. */

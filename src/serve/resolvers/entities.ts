@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { eventType } from '../../domain/cameo.js';
 import type { EventType } from '../../domain/cameo.js';
-import type { ActorNode, Family, GraphNode } from '../../domain/graph.js';
+import { type ActorNode, emptyActor, type Family, type GraphNode } from '../../domain/graph.js';
 import { stateByIso2, stateByIso3 } from '../../domain/states.js';
 import { articleId, canonicalUrl } from '../../support/ids.js';
 import type { Context } from '../context.js';
@@ -74,27 +74,12 @@ function unmentioned(wanted: Exclude<Wanted, { by: 'code' | 'host' }>): ActorNod
   const { iso3, iso2, name, wikidata } = state;
   const id = `iso3:${iso3}`;
   return {
-    kind: 'Country',
-    id,
-    caption: name,
-    name,
-    aliases: [],
-    named: true,
+    ...emptyActor({ id, kind: 'Country', name }),
     iso3,
     iso2,
     cameoActor: iso3,
     wikidata,
-    role: null,
-    previousIds: [],
-    geonamesId: null,
-    featureClass: null,
-    featureCode: null,
-    lat: null,
-    lon: null,
-    precision: null,
     within: [id],
-    articleCount: 0,
-    tallyJson: '[0,[]]',
   };
 }
 
